@@ -75,4 +75,6 @@ export const regions = z.strictObject({
   regions: z.array(region),
   parents: z.array(parentTerritory),
 });
+export type ParentTerritory = z.infer<typeof parentTerritory>;
+
 export type Regions = z.infer<typeof regions>;

@@ -1,0 +1,70 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { catalogue } from '../model/dataset/catalogue';
+import type { MeasureId, TerritoryCode } from '../model/dataset/codes';
+import { insets, topology } from '../model/dataset/geometry';
+import { regions } from '../model/dataset/regions';
+import { innovationSeries, series } from '../model/dataset/series';
+import { territory } from '../model/dataset/territory';
+import { DatasetError, fetchDataset } from './fetchDataset';
+
+/** The dataset of a build never changes, so nothing that was fetched goes stale. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        // Offline must fail and be told, not wait in silence.
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        retry: (count, error) =>
+          count < 1 && error instanceof DatasetError && error.fault === 'offline',
+        retryDelay: 800,
+      },
+    },
+  });
+}
+
+export const catalogueQuery = queryOptions({
+  queryKey: ['catalogue'],
+  queryFn: ({ signal }) => fetchDataset('catalogue.json', catalogue, signal),
+});
+
+export const regionsQuery = queryOptions({
+  queryKey: ['regions'],
+  queryFn: ({ signal }) => fetchDataset('regions.json', regions, signal),
+});
+
+/** All years of one measure. */
+export const seriesQuery = (measure: MeasureId) =>
+  queryOptions({
+    queryKey: ['series', measure],
+    queryFn: ({ signal }) => fetchDataset(`series/${measure}.json`, series, signal),
+  });
+
+/** The innovation groups of all editions. */
+export const innovationSeriesQuery = queryOptions({
+  queryKey: ['series', 'innovation-group'],
+  queryFn: ({ signal }) => fetchDataset('series/innovation-group.json', innovationSeries, signal),
+});
+
+/** Everything on one territory of level 0, 1 or 2. */
+export const territoryQuery = (code: TerritoryCode) =>
+  queryOptions({
+    queryKey: ['territory', code],
+    queryFn: ({ signal }) => fetchDataset(`territories/${code}.json`, territory, signal),
+  });
+
+/** Geometry of the plane: `overview` at first, `detail` when zoomed in, `surroundings` beneath. */
+export const topologyQuery = (name: 'overview' | 'detail' | 'surroundings') =>
+  queryOptions({
+    queryKey: ['map', name],
+    queryFn: ({ signal }) => fetchDataset(`map/${name}.json`, topology, signal),
+    // Arcs are large and checked once: comparing two fetches by value would cost more than it saves.
+    structuralSharing: false,
+  });
+
+export const insetsQuery = queryOptions({
+  queryKey: ['map', 'insets'],
+  queryFn: ({ signal }) => fetchDataset('map/insets.json', insets, signal),
+});

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+
+/** Groups of three are parted by a narrow no-break space, as the Interinstitutional Style Guide asks. */
+const GROUP_SEPARATOR = '\u202f';
+
+export interface Format {
+  /** A value with exactly so many decimals: `4 459 453`, `201.9`. */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A list in words: `Dresden, Leipzig and Chemnitz`. */
+  readonly list: (items: readonly string[]) => string;
+  /** Orders names as a dictionary of the language does. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** The formats of one locale, made once: building an Intl object costs more than using it. */
+export function createFormat(locale: string): Format {
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale);
+  return {
+    number: (value, decimals = 0) => {
+      const format =
+        numbers.get(decimals) ??
+        new Intl.NumberFormat(locale, {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        });
+      numbers.set(decimals, format);
+      return format
+        .formatToParts(value)
+        .map(({ type, value: part }) => (type === 'group' ? GROUP_SEPARATOR : part))
+        .join('');
+    },
+    list: (items) => list.format(items),
+    compare: collator.compare,
+  };
+}
+
+/** The formats of the language that is shown. */
+export function useFormat(): Format {
+  const { locale } = useIntl();
+  return useMemo(() => createFormat(locale), [locale]);
+}
