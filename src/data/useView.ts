@@ -1,0 +1,33 @@
+import { throttle, useQueryStates } from 'nuqs';
+import { useCallback } from 'react';
+import { viewParsers } from '../model/url/parsers';
+import type { Camera, View } from '../model/view';
+
+/** Browsers refuse more than about a hundred address changes in ten seconds; a camera moves more often than that. */
+const CAMERA_INTERVAL = throttle(400);
+
+export interface ViewControls {
+  readonly view: View;
+  /** A deliberate step: Back undoes it. */
+  readonly setView: (change: Partial<View>) => void;
+  /** Movement, not a step: Back does not stop at it. */
+  readonly setCamera: (camera: Camera | null) => void;
+}
+
+/** The view as the address bar holds it, and the only two ways to change it. */
+export function useView(): ViewControls {
+  const [view, write] = useQueryStates(viewParsers);
+  const setView = useCallback(
+    (change: Partial<View>) => {
+      void write(change, { history: 'push' });
+    },
+    [write],
+  );
+  const setCamera = useCallback(
+    (camera: Camera | null) => {
+      void write({ camera }, { history: 'replace', limitUrlUpdates: CAMERA_INTERVAL });
+    },
+    [write],
+  );
+  return { view, setView, setCamera };
+}

@@ -1,0 +1,33 @@
+import './ui/tokens/palette.css';
+import './ui/tokens/meaning.css';
+import './ui/tokens/use.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
+import { App } from './App';
+import { createQueryClient } from './data/queries';
+import { Language } from './i18n/text';
+import { migrate } from './model/url/migrations';
+
+// Checks compiled at run time would need a laxer content security policy than the page has.
+z.config({ jitless: true });
+
+const params = new URLSearchParams(location.search);
+const current = migrate(params);
+if (current !== params) history.replaceState(history.state, '', `?${current}`);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root to draw in.');
+createRoot(root).render(
+  <StrictMode>
+    <Language>
+      <QueryClientProvider client={createQueryClient()}>
+        <NuqsAdapter>
+          <App />
+        </NuqsAdapter>
+      </QueryClientProvider>
+    </Language>
+  </StrictMode>,
+);

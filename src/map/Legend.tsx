@@ -1,0 +1,55 @@
+import { useDataset } from '../data/useDataset';
+import { useFormat } from '../i18n/format';
+import { useText } from '../i18n/text';
+import { classColour, MAP_PALETTES } from '../ui/tokens/mapPalette';
+import { useColourScheme } from '../ui/useColourScheme';
+import { CircleKey } from './CircleKey';
+import styles from './Legend.module.css';
+import { paletteOf } from './paletteOf';
+import { Swatch } from './Swatch';
+import { useClassLabel } from './useClassLabel';
+import type { MapPicture } from './useMapPicture';
+
+/** What the colours mean: class bounds, unit, year, source, and "not available" as a class of its own. */
+export function Legend({ picture }: { readonly picture: MapPicture }) {
+  const t = useText();
+  const format = useFormat();
+  const classLabel = useClassLabel(picture);
+  const palette = MAP_PALETTES[useColourScheme()];
+  const { indicator, year, classes, values } = picture;
+  const { regions } = useDataset();
+  const colours = paletteOf(classes.scale, palette);
+  const computed = [...values.values()].filter(
+    (value) => value.kind === 'number' && value.isComputed,
+  );
+  const eu = indicator.eu[year];
+
+  return (
+    <section className={styles.legend} aria-label={t('legend.title')}>
+      <p className={styles.caption}>
+        {t('legend.caption', { unit: indicator.unit, year: String(year) })}
+      </p>
+      {classes.scale === 'circles' && <CircleKey picture={picture} />}
+      <ul className={styles.classes}>
+        {classes.classes.toReversed().map((each) => (
+          <li key={each.index} className={styles.class}>
+            <Swatch colour={classColour(colours, each.index, classes.classes.length)} />
+            <span>{classLabel(each)}</span>
+            <span className={styles.count}>{t('legend.count', { count: each.count })}</span>
+          </li>
+        ))}
+        <li className={styles.class}>
+          <Swatch colour={null} />
+          <span>{t(classes.scale === 'groups' ? 'legend.notKnown' : 'legend.noData')}</span>
+          <span className={styles.count}>{t('legend.count', { count: classes.noData })}</span>
+        </li>
+      </ul>
+      {eu && <p>{t('legend.eu', { value: format.number(eu.value, indicator.decimals) })}</p>}
+      <p className={styles.note}>
+        {t('legend.coverage', { count: values.size, total: regions.length })}
+        {computed.length > 0 && ` · ${t('legend.computed', { count: computed.length })}`}
+        {indicator.note && ` · ${indicator.note}`}
+      </p>
+    </section>
+  );
+}

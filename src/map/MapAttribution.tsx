@@ -1,0 +1,32 @@
+import { useDataset } from '../data/useDataset';
+import { useText } from '../i18n/text';
+import styles from './MapAttribution.module.css';
+import type { MapPicture } from './useMapPicture';
+
+/** The lines that the data's owners ask for, always in sight: source, boundaries, designation. */
+export function MapAttribution({ picture: { indicator, year } }: { readonly picture: MapPicture }) {
+  const t = useText();
+  const { catalogue } = useDataset();
+  const source = catalogue.sources.find(({ id }) => id === indicator.sources[0]);
+  const edition = catalogue.editions.find((each) => each.year === year);
+  return (
+    <footer className={styles.attribution}>
+      {indicator.kind === 'category' && edition && (
+        <span>{t('legend.source.other', { title: edition.source })}</span>
+      )}
+      {indicator.kind !== 'category' && source && (
+        <span>
+          {t('attribution.source', { provider: source.provider })}{' '}
+          <a href={source.url ?? undefined} rel="noreferrer">
+            {source.table ?? source.title}
+          </a>
+          {`, ${year}`}
+        </span>
+      )}
+      <span>{t('attribution.boundaries')}</span>
+      <span>{t('attribution.land')}</span>
+      <span>{t('attribution.kosovo')}</span>
+      <span>{t('attribution.designations')}</span>
+    </footer>
+  );
+}

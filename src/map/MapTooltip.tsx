@@ -1,0 +1,81 @@
+import { useDataset } from '../data/useDataset';
+import { useFormat } from '../i18n/format';
+import { useText } from '../i18n/text';
+import type { Region } from '../model/dataset/regions';
+import { numbersOf } from '../model/map/mapValues';
+import { latinNameOf } from '../model/names';
+import { rankOf } from '../model/rank';
+import styles from './MapTooltip.module.css';
+import { useFlagText } from './useFlagText';
+import type { MapPicture } from './useMapPicture';
+
+interface MapTooltipProps {
+  readonly region: Region;
+  readonly picture: MapPicture;
+  /** Pixels from the left and top of the map. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly mapWidth: number;
+}
+
+const OFFSET = 14;
+const WIDTH = 290;
+
+/** What the map says of one region: names, country, value with flag and year, and its rank. */
+export function MapTooltip({ region, picture, at, mapWidth }: MapTooltipProps) {
+  const { country } = useDataset();
+  const isRightHalf = at.x + WIDTH + OFFSET > mapWidth;
+  return (
+    <div
+      className={styles.tooltip}
+      style={{
+        top: at.y + OFFSET,
+        ...(isRightHalf ? { right: mapWidth - at.x + OFFSET } : { left: at.x + OFFSET }),
+      }}
+    >
+      <p className={styles.name}>{latinNameOf(region)}</p>
+      <p className={styles.quiet}>
+        {[region.englishName, country(region.code)?.name, region.code].filter(Boolean).join(' · ')}
+      </p>
+      <MapTooltipValue region={region} picture={picture} />
+    </div>
+  );
+}
+
+function MapTooltipValue({ region, picture }: Pick<MapTooltipProps, 'region' | 'picture'>) {
+  const t = useText();
+  const format = useFormat();
+  const flagText = useFlagText();
+  const { catalogue, parent } = useDataset();
+  const { indicator, year, values } = picture;
+  const shown = values.get(region.code);
+  if (!shown) {
+    const text = indicator.kind === 'category' ? 'tooltip.notKnown' : 'tooltip.noData';
+    return <p className={styles.value}>{t(text, { year: String(year) })}</p>;
+  }
+  if (shown.kind === 'group') {
+    const { group, subgroup, basis, from } = shown.group;
+    const name = catalogue.editions.find((edition) => edition.year === year)?.names[group] ?? group;
+    const rated = parent(from);
+    return (
+      <div className={styles.value}>
+        <strong>{`${name}${subgroup ? ` ${subgroup}` : ''}`}</strong>
+        <p className={styles.quiet}>
+          {t('tooltip.edition', { year: String(year), basis: t(`tooltip.basis.${basis}`) })}
+          {rated && ` · ${t('tooltip.ratedAs', { name: latinNameOf(rated), code: from })}`}
+        </p>
+      </div>
+    );
+  }
+  const rank = rankOf(shown.value, numbersOf(values));
+  return (
+    <div className={styles.value}>
+      <strong>{format.number(shown.value, indicator.decimals)}</strong>
+      {shown.flags && ` ${shown.flags}`} {indicator.unit}, {year}
+      <p className={styles.quiet}>
+        {t('tooltip.rank', { place: rank.place, of: rank.of })}
+        {shown.flags && ` · ${flagText(shown.flags)}`}
+        {shown.isComputed && ` · ${t('tooltip.computed')}`}
+      </p>
+    </div>
+  );
+}

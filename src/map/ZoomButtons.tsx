@@ -1,0 +1,35 @@
+import { useText } from '../i18n/text';
+import { Button } from '../ui/Button';
+import styles from './ZoomButtons.module.css';
+
+interface ZoomButtonsProps {
+  /** Zoom levels to add: 1 or -1. */
+  readonly onZoom: (levels: number) => void;
+  readonly onHome: () => void;
+}
+
+/** Zoom in, zoom out, and back to the whole sheet. */
+export function ZoomButtons({ onZoom, onHome }: ZoomButtonsProps) {
+  const t = useText();
+  return (
+    <div className={styles.buttons}>
+      <Button isIcon aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
+        <Icon path="M8 3v10M3 8h10" />
+      </Button>
+      <Button isIcon aria-label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
+        <Icon path="M3 8h10" />
+      </Button>
+      <Button isIcon aria-label={t('map.home')} onClick={onHome}>
+        <Icon path="M2.5 7.5 8 3l5.5 4.5M4 6.5V13h8V6.5" />
+      </Button>
+    </div>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.75" />
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import type { TerritoryCode } from '../../model/dataset/codes';
+import type { RegionState } from '../style/look';
+
+/** The part of MapLibre that the writer needs, so that a test can stand in for it. */
+export interface FeatureStateTarget {
+  setFeatureState(feature: { source: string; id: string }, state: Partial<RegionState>): unknown;
+}
+
+/**
+ * Writes feature states, and only what differs from what it wrote last: the one place that does.
+ * Geometry is never uploaded again, whatever changes.
+ */
+export function createRegionStateWriter(target: FeatureStateTarget, sources: readonly string[]) {
+  let written: ReadonlyMap<TerritoryCode, RegionState> = new Map();
+  return (states: ReadonlyMap<TerritoryCode, RegionState>): void => {
+    for (const [code, state] of states) {
+      if (isSame(written.get(code), state)) continue;
+      for (const source of sources) target.setFeatureState({ source, id: code }, state);
+    }
+    written = states;
+  };
+}
+
+function isSame(a: RegionState | undefined, b: RegionState): boolean {
+  return (
+    a !== undefined &&
+    a.class === b.class &&
+    a.radius === b.radius &&
+    a.hovered === b.hovered &&
+    a.selected === b.selected
+  );
+}

@@ -1,0 +1,31 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useEffect, useMemo, useRef } from 'react';
+import type { TerritoryCode } from '../../model/dataset/codes';
+import { SOURCE } from '../style/ids';
+import type { MapLook, RegionState } from '../style/look';
+import { applyLook } from './applyLook';
+import { setHatch } from './hatch';
+import { createRegionStateWriter } from './regionStates';
+
+interface PaintProps {
+  readonly look: MapLook;
+  readonly states: ReadonlyMap<TerritoryCode, RegionState>;
+}
+
+/** Keeps colours and regions' marks as they should be: paint properties for looks, feature states for regions. */
+export function usePaint(map: MapLibre | null, { look, states }: PaintProps): void {
+  const shown = useRef(look);
+  const writer = useMemo(
+    () => map && createRegionStateWriter(map, [SOURCE.regions, SOURCE.centres]),
+    [map],
+  );
+
+  useEffect(() => {
+    if (!map) return;
+    applyLook(map, shown.current, look);
+    setHatch(map, look.colours);
+    shown.current = look;
+  }, [map, look]);
+
+  useEffect(() => writer?.(states), [writer, states]);
+}

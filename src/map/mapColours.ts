@@ -1,0 +1,38 @@
+import type { MapColours } from './style/look';
+
+/** The token of each colour; `src/ui/tokens/meaning.css` gives it a value in each theme. */
+const TOKENS: Record<keyof MapColours, `--map-${string}`> = {
+  sea: '--map-sea',
+  graticule: '--map-graticule',
+  land: '--map-land',
+  landBorder: '--map-land-border',
+  regionBorder: '--map-region-border',
+  countryBorder: '--map-country-border',
+  noData: '--map-no-data',
+  noDataHatch: '--map-no-data-hatch',
+  circle: '--map-circle',
+  circleEdge: '--map-circle-edge',
+  label: '--map-label',
+  labelHalo: '--map-label-halo',
+  labelLand: '--map-label-land',
+  hover: '--map-hover',
+  selection: '--map-selection',
+  selectionHalo: '--map-selection-halo',
+  insetFrame: '--map-inset-frame',
+};
+
+/**
+ * The tokens as plain colours. A probe element resolves them, because a custom property itself
+ * reads as written (`light-dark(...)`), which MapLibre does not understand.
+ */
+export function readMapColours(): MapColours {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  document.body.append(probe);
+  const resolved = Object.entries(TOKENS).map(([name, token]) => {
+    probe.style.color = `var(${token})`;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(resolved) as unknown as MapColours;
+}

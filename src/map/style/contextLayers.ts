@@ -1,0 +1,57 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { SOURCE } from './ids';
+import type { MapLook } from './look';
+
+/**
+ * Land outside the atlas comes from another source than the regions; a stroke in its own colour,
+ * some 6 km wide at every zoom, closes the slivers between the two.
+ */
+const SLIVER_WIDTH: ExpressionSpecification = [
+  'interpolate',
+  ['exponential', 2],
+  ['zoom'],
+  3,
+  1,
+  12,
+  512,
+] as const;
+
+/** Sea, graticule, land outside the atlas and the boxes of the insets: all that lies beneath the regions. */
+export function contextLayers({ colours }: MapLook): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: SOURCE.graticule,
+      paint: { 'line-color': colours.graticule, 'line-width': 0.75 },
+    },
+    {
+      id: 'land-edge',
+      type: 'line',
+      source: SOURCE.land,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.land, 'line-width': SLIVER_WIDTH },
+    },
+    {
+      id: 'land',
+      type: 'fill',
+      source: SOURCE.land,
+      paint: { 'fill-color': colours.land },
+    },
+    {
+      id: 'land-borders',
+      type: 'line',
+      source: SOURCE.landBorders,
+      filter: ['==', ['get', 'kind'], 'between'],
+      paint: { 'line-color': colours.landBorder, 'line-width': 0.75 },
+    },
+    {
+      id: 'inset-boxes',
+      type: 'fill',
+      source: SOURCE.insets,
+      filter: ['==', ['get', 'kind'], 'frame'],
+      paint: { 'fill-color': colours.sea },
+    },
+  ];
+}

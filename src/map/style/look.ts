@@ -1,0 +1,41 @@
+import type { MapClasses } from '../../model/map/mapClasses';
+
+/** The colours of everything on the map that is not a class: the `--map-*` tokens, resolved. */
+export interface MapColours {
+  readonly sea: string;
+  readonly graticule: string;
+  readonly land: string;
+  readonly landBorder: string;
+  readonly regionBorder: string;
+  readonly countryBorder: string;
+  readonly noData: string;
+  readonly noDataHatch: string;
+  readonly circle: string;
+  readonly circleEdge: string;
+  readonly label: string;
+  readonly labelHalo: string;
+  readonly labelLand: string;
+  readonly hover: string;
+  readonly selection: string;
+  readonly selectionHalo: string;
+  readonly insetFrame: string;
+}
+
+/** Everything that decides paint: the theme's colours, and how the indicator is drawn. */
+export interface MapLook {
+  readonly colours: MapColours;
+  readonly scale: MapClasses['scale'];
+  /** The colour of each class, from the lowest. */
+  readonly classColours: readonly string[];
+}
+
+/**
+ * The feature state of a region on the map.
+ * `class` is its class (−1 without a value), `radius` its circle in pixels at zoom 4.
+ */
+export interface RegionState {
+  readonly class: number;
+  readonly radius: number;
+  readonly hovered: boolean;
+  readonly selected: boolean;
+}

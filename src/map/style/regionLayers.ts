@@ -1,0 +1,179 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { CIRCLE_ZOOM } from '../../model/map/circles';
+import { NO_DATA } from '../../model/map/mapClasses';
+import { HATCH_IMAGE, LAYER, SOURCE } from './ids';
+import type { MapLook, RegionState } from './look';
+
+/** A region's feature state; a test holds every key used here against {@link RegionState}. */
+function state(key: keyof RegionState): ExpressionSpecification {
+  return ['feature-state', key];
+}
+
+const HAS_VALUE: ExpressionSpecification = ['>', ['coalesce', state('class'), NO_DATA], NO_DATA];
+
+/** The colour of a region by its class; a scale of circles leaves the region itself plain. */
+function fillColour({ scale, classColours, colours }: MapLook): ExpressionSpecification | string {
+  const [first, ...others] = classColours;
+  if (scale === 'circles' || first === undefined) return colours.noData;
+  return [
+    'case',
+    HAS_VALUE,
+    ['step', state('class'), first, ...others.flatMap((colour, index) => [index + 1, colour])],
+    colours.noData,
+  ] as ExpressionSpecification;
+}
+
+/** Width of a line that a zoomed-in map can afford: from `from` px over the whole sheet to `to` px close up. */
+function growing(from: number, to: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 3.5, from, 8, to];
+}
+
+function shownIf(key: 'hovered' | 'selected'): ExpressionSpecification {
+  return ['case', ['boolean', state(key), false], 1, 0];
+}
+
+/** The regions themselves, their borders, and the frames of the insets. Coasts have no stroke. */
+export function regionLayers(look: MapLook): LayerSpecification[] {
+  const { colours } = look;
+  return [
+    {
+      id: LAYER.regions,
+      type: 'fill',
+      source: SOURCE.regions,
+      paint: { 'fill-color': fillColour(look), 'fill-antialias': false },
+    },
+    {
+      id: 'regions-no-data',
+      type: 'fill',
+      source: SOURCE.regions,
+      paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': ['case', HAS_VALUE, 0, 1] },
+    },
+    {
+      id: 'region-borders',
+      type: 'line',
+      source: SOURCE.borders,
+      filter: ['==', ['get', 'kind'], 'region'],
+      paint: { 'line-color': colours.regionBorder, 'line-width': growing(0.4, 1.2) },
+    },
+    {
+      id: 'country-borders',
+      type: 'line',
+      source: SOURCE.borders,
+      filter: ['==', ['get', 'kind'], 'country'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.countryBorder, 'line-width': growing(0.9, 2) },
+    },
+    {
+      id: 'outer-borders',
+      type: 'line',
+      source: SOURCE.landBorders,
+      filter: ['==', ['get', 'kind'], 'outer'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.countryBorder, 'line-width': growing(0.9, 2) },
+    },
+    {
+      id: 'inset-lines',
+      type: 'line',
+      source: SOURCE.insets,
+      filter: ['in', ['get', 'kind'], ['literal', ['frame', 'scale']]],
+      paint: { 'line-color': colours.insetFrame, 'line-width': 1 },
+    },
+  ];
+}
+
+/** Circles of a total, and markers of regions too small to see. */
+export function pointLayers(look: MapLook): LayerSpecification[] {
+  const { colours } = look;
+  const isCircles = look.scale === 'circles';
+  return [
+    {
+      id: LAYER.circles,
+      type: 'circle',
+      source: SOURCE.centres,
+      layout: { visibility: isCircles ? 'visible' : 'none', 'circle-sort-key': ['get', 'order'] },
+      paint: {
+        'circle-color': colours.circle,
+        'circle-opacity': 0.72,
+        'circle-stroke-color': colours.circleEdge,
+        'circle-stroke-width': 1,
+        // Circles grow half as fast as the map: an exponential of base √2 per zoom level.
+        'circle-radius': [
+          'interpolate',
+          ['exponential', Math.SQRT2],
+          ['zoom'],
+          CIRCLE_ZOOM - 2,
+          ['*', 0.5, ['coalesce', state('radius'), 0]],
+          CIRCLE_ZOOM + 6,
+          ['*', 8, ['coalesce', state('radius'), 0]],
+        ],
+      },
+    },
+    {
+      id: LAYER.markers,
+      type: 'circle',
+      source: SOURCE.centres,
+      maxzoom: 6.5,
+      filter: ['get', 'marker'],
+      layout: { visibility: isCircles ? 'none' : 'visible' },
+      paint: {
+        'circle-color': fillColour(look),
+        'circle-radius': 4.5,
+        'circle-stroke-color': colours.countryBorder,
+        'circle-stroke-width': 1.2,
+      },
+    },
+  ];
+}
+
+/** Outlines of the region under the pointer and of the selection: each its own mark, apart from the fill. */
+export function markLayers({ colours }: MapLook): LayerSpecification[] {
+  return [
+    {
+      id: 'hover-line',
+      type: 'line',
+      source: SOURCE.regions,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colours.hover,
+        'line-width': growing(1.6, 2.4),
+        'line-opacity': shownIf('hovered'),
+      },
+    },
+    {
+      id: 'selection-halo',
+      type: 'line',
+      source: SOURCE.regions,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colours.selectionHalo,
+        'line-width': growing(5, 7),
+        'line-opacity': shownIf('selected'),
+      },
+    },
+    {
+      id: 'selection-line',
+      type: 'line',
+      source: SOURCE.regions,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colours.selection,
+        'line-width': growing(2, 3),
+        'line-opacity': shownIf('selected'),
+      },
+    },
+    {
+      id: 'selection-marker',
+      type: 'circle',
+      source: SOURCE.centres,
+      maxzoom: 6.5,
+      filter: ['get', 'marker'],
+      paint: {
+        'circle-color': 'transparent',
+        'circle-radius': 7,
+        'circle-stroke-color': colours.selectionHalo,
+        'circle-stroke-width': 3,
+        'circle-stroke-opacity': ['case', ['boolean', state('selected'), false], 1, 0],
+      },
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { MapFault, MapFaultReason } from './engine/mapFault';
+
+/** `static`: the first picture stands. `ready`: MapLibre is drawn and answers. `unavailable`: it cannot be had. */
+export type MapState = 'static' | 'ready' | 'unavailable';
+
+/** Which of the two maps stands, why, and how to try again. */
+export function useMapState() {
+  const [isReady, setReady] = useState(false);
+  const [fault, setFault] = useState<MapFaultReason | null>(null);
+  /** Grows with every try, so that a retry starts from nothing. */
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    performance.mark('regioscope:first-map');
+  }, []);
+
+  const onReady = useCallback(() => {
+    setFault(null);
+    setReady(true);
+    performance.mark('regioscope:map-ready');
+  }, []);
+  const onFault = useCallback(({ reason }: MapFault) => {
+    setReady(false);
+    setFault(reason);
+  }, []);
+  const retry = useCallback(() => {
+    setFault(null);
+    setReady(false);
+    setAttempt((count) => count + 1);
+  }, []);
+
+  const state: MapState = isReady ? 'ready' : fault ? 'unavailable' : 'static';
+  return { state, fault, attempt, onReady, onFault, retry };
+}

@@ -1,0 +1,73 @@
+import type { Inset } from '../dataset/geometry';
+import { lonLatToPlane, planeToLonLat } from '../projection/insets';
+import type { PlanePoint } from '../projection/laea';
+import { metresPerPixel, type PlaneBounds, zoomAt } from '../projection/plane';
+import type { Camera } from '../view';
+
+/** From here on a pixel is finer than the overview's 1:10 million, and the detail is fetched. */
+export const DETAIL_ZOOM = 5.8;
+
+/** The part of the plane that the home view shows: Europe with the insets, metres of EPSG:3035. */
+export const SHEET: PlaneBounds = [2_480_000, 1_330_000, 7_480_000, 5_480_000];
+
+/** How far the map can be moved: the sheet with a margin of sea and land around it. */
+export const SHEET_LIMITS: PlaneBounds = [1_000_000, 300_000, 8_100_000, 6_500_000];
+
+/** Where the plane is looked at: a centre in metres, and a scale as a zoom. */
+export interface PlaneCamera {
+  readonly centre: PlanePoint;
+  readonly zoom: number;
+}
+
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The camera that shows bounds whole, with `padding` pixels around them. */
+export function fitBounds(
+  [west, south, east, north]: PlaneBounds,
+  { width, height }: PixelSize,
+  padding = 0,
+): PlaneCamera {
+  const room = {
+    width: Math.max(1, width - 2 * padding),
+    height: Math.max(1, height - 2 * padding),
+  };
+  const metresInPixel = Math.max((east - west) / room.width, (north - south) / room.height);
+  return { centre: [(west + east) / 2, (south + north) / 2], zoom: zoomAt(metresInPixel) };
+}
+
+/** The bounds that a camera shows in a window of a size. */
+export function boundsOf({ centre, zoom }: PlaneCamera, { width, height }: PixelSize): PlaneBounds {
+  const metres = metresPerPixel(zoom);
+  const [x, y] = [(width / 2) * metres, (height / 2) * metres];
+  return [centre[0] - x, centre[1] - y, centre[0] + x, centre[1] + y];
+}
+
+/** A camera of the address (real longitude and latitude) in the plane. */
+export function toPlaneCamera(camera: Camera, insets: readonly Inset[]): PlaneCamera {
+  return {
+    centre: lonLatToPlane(insets, [camera.longitude, camera.latitude]),
+    zoom: camera.zoom,
+  };
+}
+
+/** A camera in the plane as the address writes it, rounded to about a hundred metres. */
+export function toCamera({ centre, zoom }: PlaneCamera, insets: readonly Inset[]): Camera {
+  const [longitude, latitude] = planeToLonLat(insets, centre);
+  return {
+    zoom: round(zoom, 2),
+    latitude: round(latitude, 3),
+    longitude: round(longitude, 3),
+  };
+}
+
+/** Whether any part of `inner` shows within `outer`. */
+export function overlaps(inner: PlaneBounds, outer: PlaneBounds): boolean {
+  return inner[0] < outer[2] && inner[2] > outer[0] && inner[1] < outer[3] && inner[3] > outer[1];
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) + 0;
+}
