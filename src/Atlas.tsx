@@ -80,7 +80,6 @@ export function Atlas() {
               </Suspense>
             )}
           </div>
-          <MapAttribution picture={picture} />
         </main>
         {region && (
           <div className={styles.profile}>
@@ -96,6 +95,7 @@ export function Atlas() {
           </div>
         )}
       </div>
+      <MapAttribution picture={picture} />
     </div>
   );
 }

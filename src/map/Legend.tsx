@@ -47,9 +47,14 @@ export function Legend({ picture }: { readonly picture: MapPicture }) {
       {eu && <p>{t('legend.eu', { value: format.number(eu.value, indicator.decimals) })}</p>}
       <p className={styles.note}>
         {t('legend.coverage', { count: values.size, total: regions.length })}
-        {computed.length > 0 && ` · ${t('legend.computed', { count: computed.length })}`}
-        {indicator.note && ` · ${indicator.note}`}
+        {computed.length > 0 && `. ${t('legend.computed', { count: computed.length })}`}
       </p>
+      {indicator.note && (
+        <details className={styles.note}>
+          <summary>{t('legend.more')}</summary>
+          {indicator.note}
+        </details>
+      )}
     </section>
   );
 }

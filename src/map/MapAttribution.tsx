@@ -1,5 +1,5 @@
 import { useDataset } from '../data/useDataset';
-import { useText } from '../i18n/text';
+import { Text, useText } from '../i18n/text';
 import styles from './MapAttribution.module.css';
 import type { MapPicture } from './useMapPicture';
 
@@ -9,6 +9,11 @@ export function MapAttribution({ picture: { indicator, year } }: { readonly pict
   const { catalogue } = useDataset();
   const source = catalogue.sources.find(({ id }) => id === indicator.sources[0]);
   const edition = catalogue.editions.find((each) => each.year === year);
+  const sourceLink = source && (
+    <a href={source.url ?? undefined} rel="noreferrer">
+      {source.table ?? source.title}
+    </a>
+  );
   return (
     <footer className={styles.attribution}>
       {indicator.kind === 'category' && edition && (
@@ -16,17 +21,14 @@ export function MapAttribution({ picture: { indicator, year } }: { readonly pict
       )}
       {indicator.kind !== 'category' && source && (
         <span>
-          {t('attribution.source', { provider: source.provider })}{' '}
-          <a href={source.url ?? undefined} rel="noreferrer">
-            {source.table ?? source.title}
-          </a>
-          {`, ${year}`}
+          <Text
+            id={source.table ? 'attribution.source.table' : 'attribution.source'}
+            values={{ provider: source.provider, year: String(year), name: sourceLink }}
+          />
         </span>
       )}
       <span>{t('attribution.boundaries')}</span>
-      <span>{t('attribution.land')}</span>
       <span>{t('attribution.kosovo')}</span>
-      <span>{t('attribution.designations')}</span>
     </footer>
   );
 }

@@ -15,17 +15,20 @@ interface MapTooltipProps {
   /** Pixels from the left and top of the map. */
   readonly at: { readonly x: number; readonly y: number };
   readonly mapWidth: number;
+  /** Read out when it changes: for who moves by keyboard, not for every twitch of a mouse. */
+  readonly isAnnounced: boolean;
 }
 
 const OFFSET = 14;
 const WIDTH = 290;
 
 /** What the map says of one region: names, country, value with flag and year, and its rank. */
-export function MapTooltip({ region, picture, at, mapWidth }: MapTooltipProps) {
+export function MapTooltip({ region, picture, at, mapWidth, isAnnounced }: MapTooltipProps) {
   const { country } = useDataset();
   const isRightHalf = at.x + WIDTH + OFFSET > mapWidth;
   return (
     <div
+      role={isAnnounced ? 'status' : undefined}
       className={styles.tooltip}
       style={{
         top: at.y + OFFSET,

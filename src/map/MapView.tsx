@@ -102,14 +102,13 @@ export function MapView({ picture, selected, onSelect, camera, onCamera, size }:
       <ZoomButtons onZoom={view.zoomBy} onHome={view.home} />
       <ScaleBar zoom={state === 'ready' && zoom !== null ? zoom : view.camera.zoom} />
       {pointed && pointedRegion && (
-        <div role={hasKeyboard ? 'status' : undefined}>
-          <MapTooltip
-            region={pointedRegion}
-            picture={picture}
-            at={pointed.at}
-            mapWidth={size.width}
-          />
-        </div>
+        <MapTooltip
+          region={pointedRegion}
+          picture={picture}
+          at={pointed.at}
+          mapWidth={size.width}
+          isAnnounced={hasKeyboard}
+        />
       )}
       <div className={styles.notices}>
         {fault && (

@@ -64,7 +64,8 @@ export function StaticMap({
           <path d="M0 8 8 0" stroke="var(--map-no-data-hatch)" />
         </pattern>
       </defs>
-      <path className={styles.land} d={shapes.land} vectorEffect="non-scaling-stroke" />
+      <path className={styles.land} d={shapes.land} />
+      <path className={styles.seam} d={shapes.outerBorders} />
       {shapes.frames.map(({ name, d }) => (
         <path key={name} className={styles.frame} d={d} vectorEffect="non-scaling-stroke" />
       ))}
@@ -87,6 +88,11 @@ export function StaticMap({
       <path
         className={styles.countryBorder}
         d={shapes.countryBorders}
+        vectorEffect="non-scaling-stroke"
+      />
+      <path
+        className={styles.countryBorder}
+        d={shapes.outerBorders}
         vectorEffect="non-scaling-stroke"
       />
       {classColours.length === 0 && (

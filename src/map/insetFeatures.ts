@@ -43,8 +43,8 @@ export function insetFeatures({ name, frame, scale }: Inset): Feature[] {
     }),
     feature(
       'scale-name',
-      { type: 'Point', coordinates: place([bar.to, bar.y - MARGIN]) },
-      { name: `${kilometres} km`, anchor: 'bottom-left' },
+      { type: 'Point', coordinates: place([bar.to, bar.y + MARGIN / 4]) },
+      { name: `${kilometres} km` },
     ),
   ];
 }

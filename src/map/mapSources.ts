@@ -15,6 +15,7 @@ import { countryLabels, ringMiddle } from '../model/map/labelPoints';
 import { SHEET_LIMITS } from '../model/map/sheet';
 import { latinNameOf } from '../model/names';
 import { graticule } from '../model/projection/graticule';
+import { insetAt } from '../model/projection/insets';
 import type { PlanePoint } from '../model/projection/laea';
 import { planeToPseudo } from '../model/projection/plane';
 import { insetFeatures } from './insetFeatures';
@@ -32,7 +33,7 @@ export function mapSources(
   const inInset = new Set(insets.flatMap((inset) => inset.regions));
   return {
     ...regionSources(overview),
-    ...surroundingSources(surroundings),
+    ...surroundingSources(surroundings, insets),
     graticule: collection(
       graticule(SHEET_LIMITS).flatMap(({ pieces }) =>
         pieces.map((piece) => feature({ type: 'LineString', coordinates: piece.map(place) })),
@@ -71,6 +72,7 @@ export function regionSources(checked: CheckedTopology): Pick<MapSources, 'regio
 
 function surroundingSources(
   checked: CheckedTopology | null,
+  insets: readonly Inset[],
 ): Pick<MapSources, 'land' | 'landBorders' | 'landLabels'> {
   if (!checked) {
     return { land: collection([]), landBorders: collection([]), landLabels: collection([]) };
@@ -82,15 +84,16 @@ function surroundingSources(
       feature(borderLines(topology, 'borders'), { kind: 'between' }),
       feature(borderLines(topology, 'outerBorders'), { kind: 'outer' }),
     ]),
-    landLabels: collection(landLabels(planeTopology(checked))),
+    landLabels: collection(landLabels(planeTopology(checked), insets)),
   };
 }
 
-function landLabels(topology: Topology): Feature[] {
+/** Names of the land around; one that an inset's box would cover is left out. */
+function landLabels(topology: Topology, insets: readonly Inset[]): Feature[] {
   return landFeatures(topology).features.flatMap(({ properties, geometry }) => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     const at = ringMiddle(polygons.flatMap(([outer]) => (outer ? [outer.map(planePoint)] : [])));
-    return at ? [point(at, { name: properties.name })] : [];
+    return at && !insetAt(insets, at) ? [point(at, { name: properties.name })] : [];
   });
 }
 

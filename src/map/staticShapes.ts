@@ -2,6 +2,7 @@ import type { TerritoryCode } from '../model/dataset/codes';
 import type { CheckedTopology, Inset } from '../model/dataset/geometry';
 import { type Picture, svgPath, toPixels } from '../model/geometry/path';
 import {
+  borderLines,
   countryBorders,
   landFeatures,
   planeTopology,
@@ -21,6 +22,8 @@ export interface StaticShapes {
   readonly regionalBorders: string;
   readonly countryBorders: string;
   readonly land: string;
+  /** Borders of the regions with the land around them. */
+  readonly outerBorders: string;
   readonly frames: readonly {
     readonly name: string;
     readonly d: string;
@@ -35,7 +38,8 @@ export function staticShapes(
   insets: readonly Inset[],
 ): StaticShapes {
   const topology = planeTopology(overview);
-  const land = surroundings ? landFeatures(planeTopology(surroundings)).features : [];
+  const around = surroundings && planeTopology(surroundings);
+  const land = around ? landFeatures(around).features : [];
   return {
     regions: regionFeatures(topology).features.map(({ properties, geometry }) => ({
       code: properties.code,
@@ -44,6 +48,7 @@ export function staticShapes(
     regionalBorders: svgPath(regionalBorders(topology), DRAWING),
     countryBorders: svgPath(countryBorders(topology), DRAWING),
     land: land.map(({ geometry }) => svgPath(geometry, DRAWING)).join(''),
+    outerBorders: around ? svgPath(borderLines(around, 'outerBorders'), DRAWING) : '',
     frames: insets.map(({ name, frame: [west, south, east, north] }) => {
       const corners = [
         [west, south],

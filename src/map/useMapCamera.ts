@@ -4,6 +4,7 @@ import type { Region } from '../model/dataset/regions';
 import {
   boundsOf,
   fitBounds,
+  keepOnSheet,
   overlaps,
   type PixelSize,
   type PlaneCamera,
@@ -37,14 +38,17 @@ export function useMapCamera(
 ): MapCamera {
   const { width, height } = size;
   const asked = useMemo(
-    () => (camera ? toPlaneCamera(camera, insets) : fitBounds(SHEET, { width, height }, PADDING)),
+    () =>
+      camera
+        ? keepOnSheet(toPlaneCamera(camera, insets))
+        : fitBounds(SHEET, { width, height }, PADDING),
     [camera, insets, width, height],
   );
   const inSight = useMemo(() => {
     if (!selected || overlaps(selected.bounds, boundsOf(asked, { width, height }))) return asked;
     return { centre: selected.centre, zoom: Math.min(asked.zoom, FLIGHT_ZOOM) };
   }, [asked, selected, width, height]);
-  const moveTo = (next: PlaneCamera) => onCamera(toCamera(next, insets));
+  const moveTo = (next: PlaneCamera) => onCamera(toCamera(keepOnSheet(next), insets));
   return {
     camera: inSight,
     moveTo,

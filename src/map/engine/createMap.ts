@@ -1,7 +1,12 @@
-import { type LngLatBoundsLike, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import {
+  LngLat,
+  Map as MapLibre,
+  setWorkerUrl,
+  type TransformConstrainFunction,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { SHEET_LIMITS } from '../../model/map/sheet';
-import { type PlaneBounds, type PseudoLngLat, planeToPseudo } from '../../model/projection/plane';
+import { keepOnSheet } from '../../model/map/sheet';
+import { type PseudoLngLat, planeToPseudo, pseudoToPlane } from '../../model/projection/plane';
 import { buildStyle, type MapSources } from '../style/buildStyle';
 import type { MapLook } from '../style/look';
 import { setHatch } from './hatch';
@@ -9,17 +14,17 @@ import { MapFault } from './mapFault';
 
 setWorkerUrl(workerUrl);
 
-const MAX_ZOOM = 11;
-
 /** MapLibre's own coordinates as its API wants them. */
 export function pseudo(point: readonly [number, number]): [number, number] {
   const [lng, lat]: PseudoLngLat = planeToPseudo(point);
   return [lng, lat];
 }
 
-function pseudoBounds([west, south, east, north]: PlaneBounds): LngLatBoundsLike {
-  return [pseudo([west, south]), pseudo([east, north])];
-}
+/** The sheet stays in reach whatever the window: its centre can move over it, and no further. */
+const constrain: TransformConstrainFunction = ({ lng, lat }, zoom) => {
+  const kept = keepOnSheet({ centre: pseudoToPlane([lng, lat]), zoom });
+  return { center: LngLat.convert(pseudo(kept.centre)), zoom: kept.zoom };
+};
 
 /**
  * Starts MapLibre in an element; resolves when the style is in place and the map can be spoken to.
@@ -41,8 +46,7 @@ export async function createMap(
     container,
     style: buildStyle(sources, look),
     attributionControl: false,
-    maxBounds: pseudoBounds(SHEET_LIMITS),
-    maxZoom: MAX_ZOOM,
+    transformConstrain: constrain,
     renderWorldCopies: false,
     dragRotate: false,
     pitchWithRotate: false,

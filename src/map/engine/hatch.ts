@@ -3,7 +3,7 @@ import { HATCH_IMAGE } from '../style/ids';
 import type { MapColours } from '../style/look';
 
 /** Side of the pattern's square in CSS pixels; it is drawn at twice that for sharp screens. */
-const SIZE = 8;
+const SIZE = 6;
 const PIXEL_RATIO = 2;
 
 /** Puts the "not available" hatch of a theme on the map: diagonal strokes on the plain colour. */

@@ -1,20 +1,21 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { metresPerPixel } from '../../model/projection/plane';
 import { SOURCE } from './ids';
 import type { MapLook } from './look';
 
 /**
- * Land outside the atlas comes from another source than the regions; a stroke in its own colour,
- * some 6 km wide at every zoom, closes the slivers between the two.
+ * Land outside the atlas comes from another source than the regions and leaves slivers along their
+ * common borders, up to 8 km wide: a band of land, 16 km wide at every zoom, closes them.
  */
-const SLIVER_WIDTH: ExpressionSpecification = [
+const SEAM_WIDTH: ExpressionSpecification = [
   'interpolate',
   ['exponential', 2],
   ['zoom'],
   3,
-  1,
+  16_000 / metresPerPixel(3),
   12,
-  512,
-] as const;
+  16_000 / metresPerPixel(12),
+];
 
 /** Sea, graticule, land outside the atlas and the boxes of the insets: all that lies beneath the regions. */
 export function contextLayers({ colours }: MapLook): LayerSpecification[] {
@@ -27,11 +28,12 @@ export function contextLayers({ colours }: MapLook): LayerSpecification[] {
       paint: { 'line-color': colours.graticule, 'line-width': 0.75 },
     },
     {
-      id: 'land-edge',
+      id: 'land-seams',
       type: 'line',
-      source: SOURCE.land,
+      source: SOURCE.landBorders,
+      filter: ['==', ['get', 'kind'], 'outer'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.land, 'line-width': SLIVER_WIDTH },
+      paint: { 'line-color': colours.land, 'line-width': SEAM_WIDTH },
     },
     {
       id: 'land',

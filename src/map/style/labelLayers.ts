@@ -26,6 +26,12 @@ function label(
   };
 }
 
+const INSET_TEXT: SymbolLayerSpecification['layout'] = {
+  'text-size': ['interpolate', ['linear'], ['zoom'], 3.4, 9, 5, 13],
+  'text-max-width': 20,
+  'text-allow-overlap': true,
+};
+
 /** Names: countries first, then regions as room allows, the more populous before the less. */
 export function labelLayers({ colours }: MapLook): LayerSpecification[] {
   const { label: ink, labelHalo, labelLand, land, sea } = colours;
@@ -64,14 +70,20 @@ export function labelLayers({ colours }: MapLook): LayerSpecification[] {
       'inset-names',
       {
         source: SOURCE.insets,
-        filter: ['in', ['get', 'kind'], ['literal', ['name', 'scale-name']]],
-        layout: {
-          'text-size': ['interpolate', ['linear'], ['zoom'], 3.4, 9, 5, 13],
-          'text-anchor': ['get', 'anchor'],
-          'text-offset': [0.3, 0.25],
-          'text-max-width': 20,
-          'text-allow-overlap': true,
-        },
+        minzoom: 3.2,
+        filter: ['==', ['get', 'kind'], 'name'],
+        layout: { ...INSET_TEXT, 'text-anchor': 'top-left', 'text-offset': [0.3, 0.25] },
+      },
+      ink,
+      sea,
+    ),
+    label(
+      'inset-scales',
+      {
+        source: SOURCE.insets,
+        minzoom: 3.7,
+        filter: ['==', ['get', 'kind'], 'scale-name'],
+        layout: { ...INSET_TEXT, 'text-anchor': 'left', 'text-offset': [0.4, 0] },
       },
       ink,
       sea,

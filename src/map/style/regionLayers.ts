@@ -9,18 +9,14 @@ function state(key: keyof RegionState): ExpressionSpecification {
   return ['feature-state', key];
 }
 
-const HAS_VALUE: ExpressionSpecification = ['>', ['coalesce', state('class'), NO_DATA], NO_DATA];
+const CLASS: ExpressionSpecification = ['coalesce', state('class'), NO_DATA];
+const HAS_VALUE: ExpressionSpecification = ['>', CLASS, NO_DATA];
 
 /** The colour of a region by its class; a scale of circles leaves the region itself plain. */
-function fillColour({ scale, classColours, colours }: MapLook): ExpressionSpecification | string {
-  const [first, ...others] = classColours;
-  if (scale === 'circles' || first === undefined) return colours.noData;
-  return [
-    'case',
-    HAS_VALUE,
-    ['step', state('class'), first, ...others.flatMap((colour, index) => [index + 1, colour])],
-    colours.noData,
-  ] as ExpressionSpecification;
+function fillColour({ classColours, colours }: MapLook): ExpressionSpecification | string {
+  if (classColours.length === 0) return colours.noData;
+  const steps = classColours.flatMap((colour, index) => [index, colour]);
+  return ['step', CLASS, colours.noData, ...steps] as ExpressionSpecification;
 }
 
 /** Width of a line that a zoomed-in map can afford: from `from` px over the whole sheet to `to` px close up. */

@@ -10,8 +10,11 @@ export const DETAIL_ZOOM = 5.8;
 /** The part of the plane that the home view shows: Europe with the insets, metres of EPSG:3035. */
 export const SHEET: PlaneBounds = [2_480_000, 1_330_000, 7_480_000, 5_480_000];
 
-/** How far the map can be moved: the sheet with a margin of sea and land around it. */
+/** As far as land and graticule are drawn around the sheet. */
 export const SHEET_LIMITS: PlaneBounds = [1_000_000, 300_000, 8_100_000, 6_500_000];
+
+const MIN_ZOOM = 1.5;
+const MAX_ZOOM = 11;
 
 /** Where the plane is looked at: a centre in metres, and a scale as a zoom. */
 export interface PlaneCamera {
@@ -36,6 +39,14 @@ export function fitBounds(
   };
   const metresInPixel = Math.max((east - west) / room.width, (north - south) / room.height);
   return { centre: [(west + east) / 2, (south + north) / 2], zoom: zoomAt(metresInPixel) };
+}
+
+/** The nearest camera whose centre lies on the sheet and whose zoom the map has. */
+export function keepOnSheet({ centre: [east, north], zoom }: PlaneCamera): PlaneCamera {
+  return {
+    centre: [clamp(east, SHEET[0], SHEET[2]), clamp(north, SHEET[1], SHEET[3])],
+    zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
+  };
 }
 
 /** The bounds that a camera shows in a window of a size. */
@@ -66,6 +77,10 @@ export function toCamera({ centre, zoom }: PlaneCamera, insets: readonly Inset[]
 /** Whether any part of `inner` shows within `outer`. */
 export function overlaps(inner: PlaneBounds, outer: PlaneBounds): boolean {
   return inner[0] < outer[2] && inner[2] > outer[0] && inner[1] < outer[3] && inner[3] > outer[1];
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 function round(value: number, decimals: number): number {

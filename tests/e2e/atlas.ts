@@ -1,0 +1,74 @@
+import type { Locator, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+type MapState = 'static' | 'ready' | 'unavailable';
+
+/** The app in the words of the people who use it. Tests speak to this, never to selectors. */
+export class Atlas {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens an address (`?region=ITH5`) and waits for a state of the map. */
+  async open(search = '', state: MapState = 'ready'): Promise<void> {
+    await this.page.goto(inject('baseUrl') + search);
+    await this.waitForMap(state);
+  }
+
+  async waitForMap(state: MapState): Promise<void> {
+    await this.page.waitForSelector(`[data-map-state="${state}"]`);
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('main', { name: 'Map of European regions' });
+  }
+
+  get canvas(): Locator {
+    return this.map.locator('canvas');
+  }
+
+  get profile(): Locator {
+    return this.page.getByRole('complementary');
+  }
+
+  get legend(): Locator {
+    return this.page.getByRole('region', { name: 'Legend' });
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** Heading of the open profile. */
+  regionName(): Promise<string> {
+    return this.profile.getByRole('heading', { level: 2 }).first().innerText();
+  }
+
+  async chooseIndicator(label: string): Promise<void> {
+    await this.page.getByLabel('Indicator').selectOption({ label });
+  }
+
+  async chooseYear(year: number): Promise<void> {
+    await this.page.getByLabel('Year').selectOption(String(year));
+  }
+
+  /** Types into "Find a region" and takes the first answer. */
+  async find(text: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Find a region' }).fill(text);
+    await this.page.getByRole('option').first().waitFor();
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Rows of the legend as read: bounds and number of regions. */
+  legendRows(): Promise<string[]> {
+    return this.legend.getByRole('listitem').allInnerTexts();
+  }
+
+  /** The query string of the address bar. */
+  search(): string {
+    return decodeURIComponent(new URL(this.page.url()).search);
+  }
+}

@@ -1,0 +1,76 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+
+/** WebGL in software, and no errand of the browser's own to the network. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+interface NewPage {
+  readonly context?: BrowserContextOptions;
+  /** Console errors that the test itself provokes; every other one fails it. */
+  readonly expectedErrors?: RegExp;
+}
+
+/**
+ * A browser for the tests of one file. Each page fails its test on any request to another host, on
+ * any exception, and on any console error or warning that the test did not announce.
+ */
+export function launchBrowser(extraArguments: readonly string[] = []) {
+  let browser: Browser;
+  const closers: (() => Promise<void>)[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    const executablePath = await findBrowser();
+    if (!executablePath) throw new Error('no browser: run npm test, which gets one');
+    browser = await chromium.launch({
+      executablePath,
+      args: [...ARGUMENTS, ...extraArguments],
+    });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await Promise.all(closers.splice(0).map((close) => close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  return async ({ context = {}, expectedErrors }: NewPage = {}): Promise<Page> => {
+    const opened = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...context,
+    });
+    closers.push(() => opened.close());
+    const page = await opened.newPage();
+    page.setDefaultTimeout(60_000);
+    const own = new URL(inject('baseUrl')).host;
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const isOutside = url.protocol.startsWith('http') && url.host !== own;
+      if (isOutside) complaints.push(`request to ${url.host}`);
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      const isComplaint = ['error', 'warning'].includes(message.type());
+      if (isComplaint && !expectedErrors?.test(message.text()) && !isDriverNote(message.text())) {
+        complaints.push(message.text());
+      }
+    });
+    return page;
+  };
+}
+
+/** The software rasteriser's remarks on its own speed. */
+function isDriverNote(text: string): boolean {
+  return /GL Driver Message|GPU stall|swiftshader/i.test(text);
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { Atlas } from './atlas';
+import { launchBrowser } from './browser';
+
+const newPage = launchBrowser();
+
+async function openAtlas(search = ''): Promise<Atlas> {
+  const atlas = new Atlas(await newPage());
+  await atlas.open(search);
+  return atlas;
+}
+
+/** Where on the canvas a region lies, by pointing about until the map names it. */
+async function pointAt(atlas: Atlas, share: { x: number; y: number }): Promise<string> {
+  const box = await atlas.canvas.boundingBox();
+  if (!box) throw new Error('the map has no size');
+  const at = { x: box.x + box.width * share.x, y: box.y + box.height * share.y };
+  await atlas.page.mouse.move(at.x - 2, at.y - 2);
+  await atlas.page.mouse.move(at.x, at.y);
+  return atlas.map.innerText();
+}
+
+describe('the map', () => {
+  it('shows population density of 2019 for all regions that have a population', async () => {
+    const atlas = await openAtlas();
+    expect(await atlas.page.getByLabel('Indicator').inputValue()).toBe('population-density');
+    expect(await atlas.page.getByLabel('Year').inputValue()).toBe('2019');
+    const rows = await atlas.legendRows();
+    expect(rows).toHaveLength(6);
+    const counts = rows.map((row) => Number(/(\d+) regions?$/.exec(row)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(334);
+    expect(rows.at(-1)).toMatch(/Not available\s+2 regions/);
+  });
+
+  it('names a region under the pointer with value, year and rank, and opens it by a click', async () => {
+    const atlas = await openAtlas('?camera=7/44.5/11.2');
+    const text = await pointAt(atlas, { x: 0.5, y: 0.5 });
+    expect(text).toContain('Emilia-Romagna');
+    expect(text).toContain('Italy');
+    expect(text).toContain('ITH5');
+    expect(text).toMatch(/201\.9 persons per km², 2019/);
+    expect(text).toMatch(/\d+(st|nd|rd|th) of 332 regions/);
+    await atlas.page.mouse.down();
+    await atlas.page.mouse.up();
+    await atlas.profile.waitFor();
+    expect(await atlas.regionName()).toContain('Emilia-Romagna');
+    expect(atlas.search()).toContain('region=ITH5');
+  });
+
+  it('closes the profile with Escape, and Back opens it again', async () => {
+    const atlas = await openAtlas('?region=ITH5');
+    await atlas.profile.waitFor();
+    await atlas.page.keyboard.press('Escape');
+    await atlas.profile.waitFor({ state: 'detached' });
+    expect(atlas.search()).toBe('');
+    await atlas.page.goBack();
+    await atlas.profile.waitFor();
+  });
+
+  it.each([
+    ['Malta', '?camera=4.2/36/14.4', 'MT00'],
+    ['Liechtenstein', '?camera=4.2/47.16/9.55', 'LI00'],
+    ['Guyane, in its box', '?camera=5/3.9/-53.1', 'FRY3'],
+  ])('lets people point at %s', async (_, search, code) => {
+    const atlas = await openAtlas(search);
+    expect(await pointAt(atlas, { x: 0.5, y: 0.5 })).toContain(code);
+  });
+
+  it('is read by keyboard: the cross names the region at the centre and Enter opens it', async () => {
+    const atlas = await openAtlas('?camera=7/44.5/11.2');
+    await atlas.page.getByRole('button', { name: 'Zoom in' }).focus();
+    await atlas.page.keyboard.press('Shift+Tab');
+    await atlas.map.getByRole('status').waitFor();
+    expect(await atlas.map.getByRole('status').innerText()).toContain('Emilia-Romagna');
+    await atlas.page.keyboard.press('Enter');
+    await atlas.profile.waitFor();
+    expect(await atlas.regionName()).toContain('Emilia-Romagna');
+  });
+
+  it('keeps the camera that a person sets in the address, and Home lets it go', async () => {
+    const atlas = await openAtlas();
+    await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => atlas.search()).toMatch(/camera=\d/);
+    await atlas.page.getByRole('button', { name: 'Show all of Europe' }).click();
+    await expect.poll(() => atlas.search()).toBe('');
+  });
+
+  it('changes indicator and year, and says so in address and legend', async () => {
+    const atlas = await openAtlas();
+    await atlas.chooseIndicator('Median age');
+    await atlas.chooseYear(2017);
+    await expect.poll(() => atlas.legend.innerText()).toMatch(/years, by NUTS 2 regions, 2017/);
+    expect(atlas.search()).toBe('?indicator=median-age&year=2017');
+  });
+
+  it('draws a total as circles with their own key, and groups in their order', async () => {
+    const atlas = await openAtlas('?indicator=population');
+    expect(await atlas.legend.innerText()).toContain('10\u202f000\u202f000');
+    await atlas.chooseIndicator('Innovation group');
+    await expect
+      .poll(async () => (await atlas.legendRows()).map((row) => row.split('\n')[0]))
+      .toEqual(['Leader', 'Strong', 'Moderate', 'Emerging', 'Not known']);
+  });
+
+  it('finds a region by its English name, and flies there', async () => {
+    const atlas = await openAtlas('?camera=7/64/26');
+    await atlas.find('tuscany');
+    await atlas.profile.waitFor();
+    expect(await atlas.regionName()).toContain('Toscana');
+    await expect.poll(() => pointAt(atlas, { x: 0.5, y: 0.5 })).toContain('Toscana');
+  });
+
+  it('always shows the lines that the data’s owners ask for', async () => {
+    const atlas = await openAtlas();
+    const footer = await atlas.page.getByRole('contentinfo').innerText();
+    expect(footer).toContain('© EuroGeographics for the administrative boundaries');
+    expect(footer).toContain('UNSCR 1244/1999');
+    expect(footer).toMatch(/Source: Eurostat \(online data code:/);
+  });
+});

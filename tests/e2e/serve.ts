@@ -1,0 +1,19 @@
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built app, with a slash at the end. */
+    baseUrl: string;
+  }
+}
+
+/** Builds the app as it is delivered and serves it on a free port for the browser tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await build({ logLevel: 'warn' });
+  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('no port to serve on');
+  project.provide('baseUrl', `http://127.0.0.1:${address.port}/`);
+  return () => server.close();
+}
