@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useEffect } from 'react';
 import styles from './App.module.css';
 import { useDataset } from './data/useDataset';
 import { useView } from './data/useView';
-import { RegionFinder } from './filters/RegionFinder';
 import { useText } from './i18n/text';
 import { LinkNotices } from './LinkNotices';
 import { Legend } from './map/Legend';
@@ -15,6 +14,11 @@ import { checkView } from './model/url/check';
 import { FaultNotice } from './ui/FaultNotice';
 import { Notice } from './ui/Notice';
 import { useElementSize } from './ui/useElementSize';
+
+/** The search box brings a large library along: the map does not wait for it. */
+const RegionFinder = lazy(() =>
+  import('./filters/RegionFinder').then(({ RegionFinder }) => ({ default: RegionFinder })),
+);
 
 /** The profile comes with the first region that is opened. */
 const ProfilePanel = lazy(() =>
@@ -29,10 +33,10 @@ export function Atlas() {
   const checked = checkView(view, dataset.catalogue, (code) => dataset.region(code) !== undefined);
   const indicator = dataset.indicator(view.indicator);
   if (!indicator) throw new Error(`The catalogue has no indicator ${view.indicator}.`);
+  const { region } = checked;
   const { picture, error, retry } = useMapPicture(dataset, indicator, checked.year);
   const [mapArea, size] = useElementSize();
 
-  const { region } = checked;
   const select = useCallback(
     (code: TerritoryCode | null) => setView({ region: code, tab: 'profile' }),
     [setView],
@@ -46,7 +50,9 @@ export function Atlas() {
           <h1>{t('app.name')}</h1>
           <p>{t('app.tagline')}</p>
         </div>
-        <RegionFinder onSelect={select} />
+        <Suspense fallback={<div className={styles.finder} />}>
+          <RegionFinder selected={region} onSelect={select} />
+        </Suspense>
       </header>
       <div className={styles.body}>
         <section className={styles.side} aria-label={t('controls.title')}>

@@ -21,32 +21,42 @@ import styles from './RegionFinder.module.css';
 
 const ROW_HEIGHT = 46;
 
+interface RegionFinderProps {
+  /** The selection, whose name the box shows while nothing is typed. */
+  readonly selected: TerritoryCode | null;
+  readonly onSelect: (code: TerritoryCode) => void;
+}
+
 /** The combobox "Find a region": local, Latin and English names and codes; case and accents do not count. */
-export function RegionFinder({ onSelect }: { readonly onSelect: (code: TerritoryCode) => void }) {
+export function RegionFinder({ selected, onSelect }: RegionFinderProps) {
   const t = useText();
   const { compare } = useFormat();
-  const { regions, country } = useDataset();
-  const [text, setText] = useState('');
+  const { regions, region, country } = useDataset();
+  const [typed, setText] = useState('');
+  // The name of the selection is no search: whoever opens the list then sees all regions.
+  const shown = selected === null ? undefined : region(selected);
+  const text = shown && typed === latinNameOf(shown) ? '' : typed;
   const found = useMemo(() => searchTerritories(regions, text, compare), [regions, text, compare]);
 
   return (
     <ComboBox
       className={styles.finder ?? ''}
       items={found}
-      inputValue={text}
       onInputChange={setText}
       menuTrigger="focus"
       allowsEmptyCollection
-      value={null}
+      value={selected}
       onChange={(key) => {
-        if (key === null) return;
-        onSelect(String(key));
-        setText('');
+        if (key !== null) onSelect(String(key));
       }}
     >
       <Label className="visually-hidden">{t('find.label')}</Label>
       <div className={styles.field}>
-        <Input className={styles.input ?? ''} placeholder={t('find.placeholder')} />
+        <Input
+          className={styles.input ?? ''}
+          placeholder={t('find.placeholder')}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
         <Button className={styles.open ?? ''} aria-label={t('find.show')}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
             <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />

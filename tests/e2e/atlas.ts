@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-type MapState = 'static' | 'ready' | 'unavailable';
+type MapState = 'static' | 'ready' | 'unavailable' | 'any';
 
 /** The app in the words of the people who use it. Tests speak to this, never to selectors. */
 export class Atlas {
@@ -18,7 +18,8 @@ export class Atlas {
   }
 
   async waitForMap(state: MapState): Promise<void> {
-    await this.page.waitForSelector(`[data-map-state="${state}"]`);
+    const value = state === 'any' ? '' : `="${state}"`;
+    await this.page.waitForSelector(`[data-map-state${value}]`);
   }
 
   get map(): Locator {
@@ -57,7 +58,7 @@ export class Atlas {
   /** Types into "Find a region" and takes the first answer. */
   async find(text: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Find a region' }).fill(text);
-    await this.page.getByRole('option').first().waitFor();
+    await this.page.getByRole('listbox').getByRole('option').first().waitFor();
     await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
   }

@@ -44,7 +44,7 @@ describe('the map', () => {
     await atlas.page.mouse.up();
     await atlas.profile.waitFor();
     expect(await atlas.regionName()).toContain('Emilia-Romagna');
-    expect(atlas.search()).toContain('region=ITH5');
+    await expect.poll(() => atlas.search()).toContain('region=ITH5');
   });
 
   it('closes the profile with Escape, and Back opens it again', async () => {
@@ -52,7 +52,7 @@ describe('the map', () => {
     await atlas.profile.waitFor();
     await atlas.page.keyboard.press('Escape');
     await atlas.profile.waitFor({ state: 'detached' });
-    expect(atlas.search()).toBe('');
+    await expect.poll(() => atlas.search()).toBe('');
     await atlas.page.goBack();
     await atlas.profile.waitFor();
   });
@@ -90,7 +90,7 @@ describe('the map', () => {
     await atlas.chooseIndicator('Median age');
     await atlas.chooseYear(2017);
     await expect.poll(() => atlas.legend.innerText()).toMatch(/years, by NUTS 2 regions, 2017/);
-    expect(atlas.search()).toBe('?indicator=median-age&year=2017');
+    await expect.poll(() => atlas.search()).toBe('?indicator=median-age&year=2017');
   });
 
   it('draws a total as circles with their own key, and groups in their order', async () => {

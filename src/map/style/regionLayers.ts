@@ -142,7 +142,7 @@ export function markLayers({ colours }: MapLook): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colours.selectionHalo,
-        'line-width': growing(5, 7),
+        'line-width': growing(4, 5.5),
         'line-opacity': shownIf('selected'),
       },
     },
@@ -153,7 +153,7 @@ export function markLayers({ colours }: MapLook): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colours.selection,
-        'line-width': growing(2, 3),
+        'line-width': growing(1.5, 2.2),
         'line-opacity': shownIf('selected'),
       },
     },

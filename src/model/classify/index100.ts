@@ -1,8 +1,5 @@
 import type { ClassBreaks } from './classBreaks';
 
-/** The value of the EU in an index relative to the EU; the diverging scale turns here. */
-export const EU_INDEX = 100;
-
 /**
  * The classes of Eurostat's regional yearbook for an index with EU = 100, with one more above,
  * since the richest regions stand beyond 150.

@@ -79,7 +79,6 @@ export const networkMember = z.strictObject({
   confidence,
   note: z.nullable(z.string()),
 });
-export type NetworkMember = z.infer<typeof networkMember>;
 
 export const networkKind = z.enum([
   'network',

@@ -10,7 +10,10 @@ export const memberCode = z.string().check(z.regex(/^[A-Z]{2}[A-Z0-9]{0,3}$/));
 /** The EU as Eurostat's tables code it; the one territory that is not a NUTS unit. */
 export const EU_CODE = 'EU27_2020';
 
-export const year = z.int().check(z.gte(1990), z.lte(2050));
+/** The years that a figure, a membership or an edition can be of. */
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2050;
+export const year = z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR));
 
 /** Eurostat's observation flags, alone or combined (`bp`), in alphabetical order. */
 export const flags = z.string().check(z.regex(/^[bcdefnprsuz]+$/));

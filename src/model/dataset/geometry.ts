@@ -31,6 +31,8 @@ export const topology = z.looseObject({
   transform: z.strictObject({ scale: position, translate: position }),
 });
 
+export type CheckedTopology = z.infer<typeof topology>;
+
 /** `map/insets.json`. */
 export const insets = z.strictObject({ insets: z.array(inset) });
 export type Insets = z.infer<typeof insets>;

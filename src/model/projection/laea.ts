@@ -7,7 +7,7 @@ export type PlanePoint = readonly [east: number, north: number];
 export interface Projection {
   /** Degrees to metres. */
   forward(point: LonLat): PlanePoint;
-  /** Metres to degrees; the exact inverse of `forward` to less than a millimetre. */
+  /** Metres to degrees; the inverse of `forward`, to two millimetres. */
   inverse(point: PlanePoint): LonLat;
 }
 

@@ -1,0 +1,136 @@
+import type {
+  Feature,
+  FeatureCollection,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { CheckedTopology, Inset } from '../dataset/geometry';
+import type { PlanePoint } from '../projection/laea';
+import { planeToPseudo } from '../projection/plane';
+import { decodeArcs } from './arcs';
+
+type Area = Polygon | MultiPolygon;
+export type RegionFeature = Feature<Area, { code: string }>;
+export type LandFeature = Feature<Area, { id: string; name: string }>;
+
+/** A checked file as the topology it is, its arcs written out in metres of the plane. */
+export function planeTopology(checked: CheckedTopology): Topology {
+  // The schema checks the envelope; the build that writes the files answers for what is inside.
+  const topology = checked as unknown as Topology;
+  return {
+    type: 'Topology',
+    objects: topology.objects,
+    arcs: decodeArcs(topology).map((arc) => arc.map(([x, y]) => [x, y])),
+  };
+}
+
+/** The same topology where MapLibre must be told to draw it: plane metres to pseudo longitude and latitude. */
+export function mapTopology(checked: CheckedTopology): Topology {
+  const plane = planeTopology(checked);
+  const arcs = plane.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [...planeToPseudo([x, y])]));
+  return { ...plane, arcs };
+}
+
+function collection(topology: Topology, name: string): GeometryCollection<{ name?: string }> {
+  const object = topology.objects[name];
+  if (object?.type !== 'GeometryCollection') throw new Error(`the geometry has no "${name}"`);
+  return object as GeometryCollection<{ name?: string }>;
+}
+
+function isArea(geometry: { type: string }): geometry is Area {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}
+
+/** The regions as areas, in the coordinates of the topology; the code is both id and property. */
+export function regionFeatures(topology: Topology): FeatureCollection<Area, { code: string }> {
+  const { features } = feature(topology, collection(topology, 'regions'));
+  return {
+    type: 'FeatureCollection',
+    features: features.flatMap(({ id, geometry }): RegionFeature[] => {
+      const code = String(id);
+      return isArea(geometry)
+        ? [{ type: 'Feature', id: code, properties: { code }, geometry }]
+        : [];
+    }),
+  };
+}
+
+function countryOf({ id }: GeometryObject): string {
+  return String(id).slice(0, 2);
+}
+
+/** Lines between regions of different countries. */
+export function countryBorders(topology: Topology): MultiLineString {
+  return mesh(topology, collection(topology, 'regions'), (a, b) => countryOf(a) !== countryOf(b));
+}
+
+/** Lines between regions of the same country. */
+export function regionalBorders(topology: Topology): MultiLineString {
+  const sameCountry = (a: GeometryObject, b: GeometryObject) => countryOf(a) === countryOf(b);
+  return mesh(topology, collection(topology, 'regions'), (a, b) => a !== b && sameCountry(a, b));
+}
+
+/** Uncovered countries as areas, with id and English name. */
+export function landFeatures(
+  topology: Topology,
+): FeatureCollection<Area, { id: string; name: string }> {
+  const { features } = feature(topology, collection(topology, 'land'));
+  return {
+    type: 'FeatureCollection',
+    features: features.flatMap(({ id, properties, geometry }): LandFeature[] => {
+      const land = { id: String(id), name: properties.name ?? '' };
+      return isArea(geometry) ? [{ type: 'Feature', id: land.id, properties: land, geometry }] : [];
+    }),
+  };
+}
+
+/** Lines of the surroundings: `borders` between uncovered countries, `outerBorders` of the regions with them. */
+export function borderLines(topology: Topology, name: 'borders' | 'outerBorders'): MultiLineString {
+  return mesh(topology, collection(topology, name));
+}
+
+/** Points at which labels and markers stand, in MapLibre's coordinates. */
+export function centrePoints(
+  regions: readonly { code: string; centre: PlanePoint }[],
+): FeatureCollection<Point, { code: string }> {
+  return {
+    type: 'FeatureCollection',
+    features: regions.map(({ code, centre }) => ({
+      type: 'Feature',
+      id: code,
+      properties: { code },
+      geometry: { type: 'Point', coordinates: [...planeToPseudo(centre)] },
+    })),
+  };
+}
+
+/** The frames of the insets as areas in MapLibre's coordinates. */
+export function insetFrames(
+  insets: readonly Inset[],
+): FeatureCollection<Polygon, { id: string; name: string }> {
+  return {
+    type: 'FeatureCollection',
+    features: insets.map(({ id, name, frame: [west, south, east, north] }) => {
+      const corners: PlanePoint[] = [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ];
+      return {
+        type: 'Feature',
+        id,
+        properties: { id, name },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [corners.map((corner) => [...planeToPseudo(corner)])],
+        },
+      };
+    }),
+  };
+}

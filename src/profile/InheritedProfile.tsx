@@ -1,0 +1,29 @@
+import { useText } from '../i18n/text';
+import type { TerritoryCode } from '../model/dataset/codes';
+import { ParentProfile } from './ParentProfile';
+import styles from './ParentProfile.module.css';
+import { usePlaceName } from './usePlaceName';
+
+interface InheritedProfileProps {
+  /** The parent whose profile serves. */
+  readonly code: TerritoryCode;
+  /** The region that has none of its own. */
+  readonly heir: TerritoryCode;
+}
+
+/** A parent's profile in full, under a banner that says whose it is. */
+export function InheritedProfile({ code, heir }: InheritedProfileProps) {
+  const t = useText();
+  const nameOf = usePlaceName();
+  const name = nameOf(code);
+  return (
+    <div className={styles.inherited}>
+      <div className={styles.banner}>
+        <h3>{t('profile.own.heading', { name })}</h3>
+        <p>{t('profile.inherited', { name, code })}</p>
+        <p>{t('profile.inherited.why', { name: nameOf(heir) })}</p>
+      </div>
+      <ParentProfile code={code} />
+    </div>
+  );
+}

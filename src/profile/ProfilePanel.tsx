@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { territoryQuery } from '../data/queries';
+import { useDataset } from '../data/useDataset';
+import { useText } from '../i18n/text';
+import type { TerritoryCode } from '../model/dataset/codes';
+import type { ProfileTab } from '../model/view';
+import { Button } from '../ui/Button';
+import { ProfileHeader } from './ProfileHeader';
+import styles from './ProfilePanel.module.css';
+import { ProfileTabs } from './ProfileTabs';
+
+interface ProfilePanelProps {
+  readonly code: TerritoryCode;
+  readonly tab: ProfileTab;
+  readonly onTab: (tab: ProfileTab) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * The profile of a region. Names and key figures show at once; the rest follows with the region's file.
+ * Nothing is shown for a code that no region has. Give it the code as `key`, so that another region
+ * starts at the top with nothing unfolded.
+ */
+export function ProfilePanel({ code, tab, onTab, onClose }: ProfilePanelProps) {
+  const t = useText();
+  const headingId = useId();
+  const region = useDataset().region(code);
+  const query = useQuery(territoryQuery(code));
+  if (!region) return null;
+  return (
+    <aside aria-labelledby={headingId} className={styles.panel}>
+      <div className={styles.closing}>
+        <Button isIcon className={styles.close} aria-label={t('profile.close')} onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
+          </svg>
+        </Button>
+      </div>
+      <ProfileHeader region={region} headingId={headingId} />
+      <ProfileTabs region={region} query={query} tab={tab} onTab={onTab} />
+    </aside>
+  );
+}

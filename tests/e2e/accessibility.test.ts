@@ -1,0 +1,46 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { Atlas } from './atlas';
+import { launchBrowser } from './browser';
+
+const newPage = launchBrowser();
+
+const WIDTHS = { desktop: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
+const PAGES = {
+  'the map': '',
+  'a profile': '?region=ITH5',
+  'a population': '?region=ITH5&tab=population',
+  memberships: '?region=ITH5&tab=networks',
+  'a profile of a parent': '?region=DED2',
+  'a link that is not understood': '?region=XX99&indicator=happiness',
+} as const;
+
+/** What axe finds wrong with the page as it stands, by WCAG 2.2 A and AA and best practice. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(
+    Object.entries(WIDTHS).flatMap(([device, [width, height]]) =>
+      Object.entries(PAGES).map(([name, search]) => ({ device, width, height, name, search })),
+    ),
+  )('$name on a $device has no violation', async ({ width, height, search }) => {
+    const page = await newPage({ context: { viewport: { width, height }, colorScheme } });
+    const atlas = new Atlas(page);
+    await atlas.open(search, 'any');
+    if (search.includes('region=ITH5')) await atlas.profile.getByRole('tabpanel').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+it('the open search box has no violation', async () => {
+  const page = await newPage();
+  await new Atlas(page).open();
+  await page.getByRole('combobox', { name: 'Find a region' }).fill('lo');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+});
