@@ -10,7 +10,7 @@ const DECIMALS = 1;
  * Fills in what the official density lacks, in the years that it covers at all: the mean of the
  * populations on 1 January of the year and the next (as Eurostat's demo_r_d3dens is defined), or
  * the year's own where the next has none, divided by the area. Such a value carries flag `e`, and
- * `d` where the area is not that of land.
+ * `d` where the area is not that of land. Nobody registered (Jan Mayen and Svalbard) is no density.
  */
 export function completeDensity(
   density: MeasureObservations,
@@ -27,7 +27,7 @@ export function completeDensity(
     const years = new Map(density.get(code));
     for (const year of covered) {
       const now = persons.get(year)?.value;
-      if (now === undefined || years.has(year)) continue;
+      if (now === undefined || now === 0 || years.has(year)) continue;
       const next = persons.get(year + 1)?.value ?? now;
       const value = roundTo((now + next) / 2 / area.km2, DECIMALS);
       const flags = area.kind === 'total' ? 'de' : 'e';

@@ -18,7 +18,7 @@ export function FileState({ query }: { readonly query: UseQueryResult<Territory>
   }
   return (
     <>
-      <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
+      <FaultNotice error={query.error} onRetry={() => {}} />
       <p className={styles.quiet}>{t('profile.fault.rest')}</p>
     </>
   );

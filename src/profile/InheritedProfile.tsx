@@ -1,5 +1,7 @@
+import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
+import { isSameArea } from '../model/profile/area';
 import { ParentProfile } from './ParentProfile';
 import styles from './ParentProfile.module.css';
 import { usePlaceName } from './usePlaceName';
@@ -15,13 +17,20 @@ interface InheritedProfileProps {
 export function InheritedProfile({ code, heir }: InheritedProfileProps) {
   const t = useText();
   const nameOf = usePlaceName();
+  const { regions } = useDataset();
   const name = nameOf(code);
   return (
     <div className={styles.inherited}>
       <div className={styles.banner}>
         <h3>{t('profile.own.heading', { name })}</h3>
-        <p>{t('profile.inherited', { name, code })}</p>
-        <p>{t('profile.inherited.why', { name: nameOf(heir) })}</p>
+        {isSameArea(regions, code) ? (
+          <p>{t('profile.inherited.same', { name, code })}</p>
+        ) : (
+          <>
+            <p>{t('profile.inherited', { name, code })}</p>
+            <p>{t('profile.inherited.why', { name: nameOf(heir) })}</p>
+          </>
+        )}
       </div>
       <ParentProfile code={code} />
     </div>

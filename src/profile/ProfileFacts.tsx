@@ -17,8 +17,10 @@ export function ProfileFacts({ profile }: { readonly profile: Profile }) {
   const documents = policyDocumentsByLevel(profile);
   return (
     <>
-      {profile.sourceIncomplete && <Notice>{t('profile.incomplete')}</Notice>}
-      {note && <Notice>{t('profile.note', { note })}</Notice>}
+      <div className={styles.notices}>
+        {profile.sourceIncomplete && <Notice>{t('profile.incomplete')}</Notice>}
+        {note && <Notice>{t('profile.note', { note })}</Notice>}
+      </div>
       <Section title={t('profile.summary')}>
         <p className={styles.prose}>{profile.summary}</p>
         {website && (

@@ -13,14 +13,22 @@ const population = new Map([
   ['HR02', years({ 2017: 1_110_000, 2019: 1_066_800, 2020: 1_046_438 })],
   ['UKC1', years({ 2019: 1_196_000 })],
   ['UKN0', years({ 2018: 1_880_000 })],
+  ['NO0B', years({ 2019: 0, 2020: 0 })],
 ]);
 const areas = new Map([
   ['ITH5', { km2: 22_034, kind: 'land' }],
   ['HR02', { km2: 23_126.2, kind: 'total' }],
   ['UKC1', { km2: 3000, kind: 'land' }],
   ['UKN0', { km2: 14_000, kind: 'land' }],
+  ['NO0B', { km2: 61_000, kind: 'total' }],
 ] as const);
-const completed = completeDensity(official, population, areas, ['ITH5', 'HR02', 'UKC1', 'UKN0']);
+const completed = completeDensity(official, population, areas, [
+  'ITH5',
+  'HR02',
+  'UKC1',
+  'UKN0',
+  'NO0B',
+]);
 const at = (code: string, year: number) => completed.get(code)?.get(year);
 
 describe('completeDensity', () => {
@@ -36,6 +44,10 @@ describe('completeDensity', () => {
 
   it('takes this 1 January alone where the next has no population', () => {
     expect(at('UKC1', 2019)).toEqual({ year: 2019, value: 398.7, flags: 'e', computed: true });
+  });
+
+  it('computes nothing where nobody is registered', () => {
+    expect(at('NO0B', 2019)).toBeUndefined();
   });
 
   it('computes nothing without a population of the year, nor in years the table does not cover', () => {

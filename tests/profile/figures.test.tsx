@@ -73,7 +73,7 @@ describe('key figures', () => {
 
   it('shows the value of an ancestor as the ancestor’s', async () => {
     const { panel } = await openProfile('DED2');
-    await screen.findByText(/This is the profile/);
+    await screen.findByText(/This is the profile of/);
     expect(readable(await figureRow(/^Physicians/))).toContain('Deutschland: 439.7');
     expect(readable(await figureRow(/^Hospital beds/))).toMatch(/Sachsen: 849.0\s*d/);
     expect(await figureRow(/^Physicians/)).not.toHaveTextContent('of 1');
@@ -82,7 +82,7 @@ describe('key figures', () => {
 
   it('says “not available” where nothing is, and names the newest own value of another year', async () => {
     await openProfile('UKN0');
-    await screen.findByText(/This is the profile/);
+    await screen.findByText(/This is the profile of/);
     expect(readable(await figureRow(/^Hospital beds/))).toContain('Not available');
     const population = readable(await figureRow(/^Population$/));
     expect(population).toContain('Not availableown value in 2018: 1 875 957');

@@ -19,6 +19,13 @@ describe('a region without a profile of its own', () => {
     expect(printed).toHaveTextContent(/4\s077\s937/);
   });
 
+  it('says when the parent is the same area under another code', async () => {
+    serve();
+    await openProfile('UKN0');
+    expect(await screen.findByText(/contains this region and covers the same area/)).toBeVisible();
+    expect(screen.queryByText(/There is no profile of Northern Ireland itself/)).toBeNull();
+  });
+
   it('fetches the profile of a further parent only when it is opened', async () => {
     const asked = serve();
     const { user } = await openProfile('DED2');

@@ -113,7 +113,7 @@ export function pointLayers(look: MapLook): LayerSpecification[] {
       layout: { visibility: isCircles ? 'none' : 'visible' },
       paint: {
         'circle-color': fillColour(look),
-        'circle-radius': 4.5,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 2.5, 2.5, 4, 4.5],
         'circle-stroke-color': colours.countryBorder,
         'circle-stroke-width': 1.2,
       },
