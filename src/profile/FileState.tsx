@@ -18,7 +18,7 @@ export function FileState({ query }: { readonly query: UseQueryResult<Territory>
   }
   return (
     <>
-      <FaultNotice error={query.error} onRetry={() => {}} />
+      <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
       <p className={styles.quiet}>{t('profile.fault.rest')}</p>
     </>
   );

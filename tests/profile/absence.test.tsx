@@ -69,6 +69,14 @@ describe('the innovation group', () => {
     expect(section('All known editions')).toHaveTextContent('not comparable');
   });
 
+  it('says as part of what a region was rated', async () => {
+    await openProfile('UKN0');
+    const editions = await screen.findByRole('table', { name: 'All known editions' });
+    expect(within(editions).getByRole('row', { name: /^2019/ })).toHaveTextContent(
+      'rated as part of Northern Ireland (UKN)',
+    );
+  });
+
   it('says when the place within the group is not known and the group is not official', async () => {
     await openProfile('SE22');
     await screen.findByRole('table', { name: 'All known editions' });
