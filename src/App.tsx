@@ -1,34 +1,29 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { type ReactNode, Suspense } from 'react';
 import styles from './App.module.css';
 import { AppLoading } from './AppLoading';
 import { Atlas } from './Atlas';
 import { useText } from './i18n/text';
-import { FaultNotice } from './ui/FaultNotice';
+import { FaultBoundary } from './ui/FaultBoundary';
 
 /** The page: the atlas, or why it cannot be shown yet, with a way to try again. */
 export function App() {
+  return (
+    <FaultBoundary frame={(message) => <StartFault>{message}</StartFault>}>
+      <Suspense fallback={<AppLoading />}>
+        <Atlas />
+      </Suspense>
+    </FaultBoundary>
+  );
+}
+
+function StartFault({ children }: { readonly children: ReactNode }) {
   const t = useText();
   return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => (
-        <ErrorBoundary
-          onReset={reset}
-          fallbackRender={({ error, resetErrorBoundary }) => (
-            <main className={styles.start}>
-              <h1>{t('app.name')}</h1>
-              <p>{t('fault.start')}</p>
-              <FaultNotice error={error} onRetry={resetErrorBoundary} />
-              <p>{t('fault.start.hint')}</p>
-            </main>
-          )}
-        >
-          <Suspense fallback={<AppLoading />}>
-            <Atlas />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </QueryErrorResetBoundary>
+    <main className={styles.start}>
+      <h1>{t('app.name')}</h1>
+      <p>{t('fault.start')}</p>
+      {children}
+      <p>{t('fault.start.hint')}</p>
+    </main>
   );
 }

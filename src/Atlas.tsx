@@ -11,6 +11,7 @@ import { MapView } from './map/MapView';
 import { useMapPicture } from './map/useMapPicture';
 import type { TerritoryCode } from './model/dataset/codes';
 import { checkView } from './model/url/check';
+import { FaultBoundary } from './ui/FaultBoundary';
 import { FaultNotice } from './ui/FaultNotice';
 import { Notice } from './ui/Notice';
 import { useElementSize } from './ui/useElementSize';
@@ -45,6 +46,14 @@ export function Atlas() {
 
   return (
     <div className={styles.page} data-profile={region !== null}>
+      <a className={styles.skip} href="#map">
+        {t('app.skip.map')}
+      </a>
+      {region && (
+        <a className={styles.skip} href="#profile">
+          {t('app.skip.profile')}
+        </a>
+      )}
       <header className={styles.header}>
         <div className={styles.brand}>
           <h1>{t('app.name')}</h1>
@@ -70,34 +79,38 @@ export function Atlas() {
           )}
           <Legend picture={picture} />
         </section>
-        <main className={styles.main} aria-label={t('map.label')}>
+        <main id="map" className={styles.main} aria-label={t('map.label')}>
           <LinkNotices view={view} unknown={checked.unknown} />
           <div ref={mapArea} className={styles.map}>
             {size && (
-              <Suspense fallback={<p className={styles.wait}>{t('app.loading')}</p>}>
-                <MapView
-                  picture={picture}
-                  selected={region}
-                  onSelect={select}
-                  camera={view.camera}
-                  onCamera={setCamera}
-                  size={size}
-                />
-              </Suspense>
+              <FaultBoundary>
+                <Suspense fallback={<p className={styles.wait}>{t('app.loading')}</p>}>
+                  <MapView
+                    picture={picture}
+                    selected={region}
+                    onSelect={select}
+                    camera={view.camera}
+                    onCamera={setCamera}
+                    size={size}
+                  />
+                </Suspense>
+              </FaultBoundary>
             )}
           </div>
         </main>
         {region && (
-          <div className={styles.profile}>
-            <Suspense fallback={<p className={styles.wait}>{t('app.loading')}</p>}>
-              <ProfilePanel
-                key={region}
-                code={region}
-                tab={view.tab}
-                onTab={(tab) => setView({ tab })}
-                onClose={() => select(null)}
-              />
-            </Suspense>
+          <div id="profile" className={styles.profile}>
+            <FaultBoundary>
+              <Suspense fallback={<p className={styles.wait}>{t('app.loading')}</p>}>
+                <ProfilePanel
+                  key={region}
+                  code={region}
+                  tab={view.tab}
+                  onTab={(tab) => setView({ tab })}
+                  onClose={() => select(null)}
+                />
+              </Suspense>
+            </FaultBoundary>
           </div>
         )}
       </div>

@@ -7,7 +7,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { App } from './App';
-import { createQueryClient } from './data/queries';
+import { DatasetError } from './data/fetchDataset';
+import { createQueryClient, prefetchStart } from './data/queries';
 import { Language } from './i18n/text';
 import { migrate } from './model/url/migrations';
 
@@ -20,10 +21,19 @@ if (current !== params) history.replaceState(history.state, '', `?${current}`);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw in.');
-createRoot(root).render(
+
+const queries = createQueryClient();
+prefetchStart(queries);
+
+createRoot(root, {
+  // A file that cannot be had is told on the page, with a way on; the console is for what nobody expected.
+  onCaughtError: (error) => {
+    if (!(error instanceof DatasetError)) reportError(error);
+  },
+}).render(
   <StrictMode>
     <Language>
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={queries}>
         <NuqsAdapter>
           <App />
         </NuqsAdapter>

@@ -68,3 +68,12 @@ export const insetsQuery = queryOptions({
   queryKey: ['map', 'insets'],
   queryFn: ({ signal }) => fetchDataset('map/insets.json', insets, signal),
 });
+
+/** Asks for everything that the first map needs at once, so that no file waits for another. */
+export function prefetchStart(client: QueryClient): void {
+  void client.prefetchQuery(catalogueQuery);
+  void client.prefetchQuery(regionsQuery);
+  void client.prefetchQuery(topologyQuery('overview'));
+  void client.prefetchQuery(topologyQuery('surroundings'));
+  void client.prefetchQuery(insetsQuery);
+}

@@ -20,10 +20,12 @@ export function Notice({ children, isFault = false, onRetry, onDismiss }: Notice
       className={`${styles.notice} ${isFault ? styles.fault : ''}`}
     >
       <div>{children}</div>
-      <div className={styles.actions}>
-        {onRetry && <Button onClick={onRetry}>{t('app.retry')}</Button>}
-        {onDismiss && <Button onClick={onDismiss}>{t('app.dismiss')}</Button>}
-      </div>
+      {(onRetry || onDismiss) && (
+        <div className={styles.actions}>
+          {onRetry && <Button onClick={onRetry}>{t('app.retry')}</Button>}
+          {onDismiss && <Button onClick={onDismiss}>{t('app.dismiss')}</Button>}
+        </div>
+      )}
     </div>
   );
 }

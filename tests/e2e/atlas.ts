@@ -63,6 +63,36 @@ export class Atlas {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Points at the middle of the map, whichever map stands, and reads what the map then says. */
+  async pointAtCentre(): Promise<string> {
+    const { x, y } = await this.#centre();
+    await this.page.mouse.move(x - 2, y - 2);
+    await this.page.mouse.move(x, y);
+    return this.map.innerText();
+  }
+
+  async clickCentre(): Promise<void> {
+    const { x, y } = await this.#centre();
+    await this.page.mouse.click(x, y);
+  }
+
+  async #centre(): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator('[data-map-state]').boundingBox();
+    if (!box) throw new Error('the map has no size');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Takes the machine's graphics away from the map, or gives them back. */
+  async setGraphics(state: 'lost' | 'restored'): Promise<void> {
+    await this.canvas.evaluate((canvas, wanted) => {
+      const holder = window as unknown as { graphics?: WEBGL_lose_context | null };
+      const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+      holder.graphics ??= context?.getExtension('WEBGL_lose_context') ?? null;
+      if (wanted === 'lost') holder.graphics?.loseContext();
+      else holder.graphics?.restoreContext();
+    }, state);
+  }
+
   /** Rows of the legend as read: bounds and number of regions. */
   legendRows(): Promise<string[]> {
     return this.legend.getByRole('listitem').allInnerTexts();

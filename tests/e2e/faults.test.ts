@@ -141,3 +141,17 @@ describe('a MapLibre worker that does not load', () => {
     expect(await atlas.regionName()).toContain('Emilia-Romagna');
   });
 });
+
+describe('graphics that stop', () => {
+  it('leave the still map in their place until they are back', async () => {
+    const page = await newPage({ expectedErrors: /context/i });
+    const atlas = new Atlas(page);
+    await atlas.open('?region=ITH5');
+    await atlas.setGraphics('lost');
+    await atlas.waitForMap('unavailable');
+    expect(await atlas.map.innerText()).toContain('A still map stands in until they are back');
+    await atlas.setGraphics('restored');
+    await atlas.waitForMap('ready');
+    expect(await atlas.regionName()).toContain('Emilia-Romagna');
+  });
+});

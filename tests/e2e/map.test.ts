@@ -10,16 +10,6 @@ async function openAtlas(search = ''): Promise<Atlas> {
   return atlas;
 }
 
-/** Where on the canvas a region lies, by pointing about until the map names it. */
-async function pointAt(atlas: Atlas, share: { x: number; y: number }): Promise<string> {
-  const box = await atlas.canvas.boundingBox();
-  if (!box) throw new Error('the map has no size');
-  const at = { x: box.x + box.width * share.x, y: box.y + box.height * share.y };
-  await atlas.page.mouse.move(at.x - 2, at.y - 2);
-  await atlas.page.mouse.move(at.x, at.y);
-  return atlas.map.innerText();
-}
-
 describe('the map', () => {
   it('shows population density of 2019 for all regions that have a population', async () => {
     const atlas = await openAtlas();
@@ -34,14 +24,13 @@ describe('the map', () => {
 
   it('names a region under the pointer with value, year and rank, and opens it by a click', async () => {
     const atlas = await openAtlas('?camera=7/44.5/11.2');
-    const text = await pointAt(atlas, { x: 0.5, y: 0.5 });
+    const text = await atlas.pointAtCentre();
     expect(text).toContain('Emilia-Romagna');
     expect(text).toContain('Italy');
     expect(text).toContain('ITH5');
     expect(text).toMatch(/201\.9 persons per km², 2019/);
     expect(text).toMatch(/\d+(st|nd|rd|th) of 332 regions/);
-    await atlas.page.mouse.down();
-    await atlas.page.mouse.up();
+    await atlas.clickCentre();
     await atlas.profile.waitFor();
     expect(await atlas.regionName()).toContain('Emilia-Romagna');
     await expect.poll(() => atlas.search()).toContain('region=ITH5');
@@ -63,7 +52,7 @@ describe('the map', () => {
     ['Guyane, in its box', '?camera=5/3.9/-53.1', 'FRY3'],
   ])('lets people point at %s', async (_, search, code) => {
     const atlas = await openAtlas(search);
-    expect(await pointAt(atlas, { x: 0.5, y: 0.5 })).toContain(code);
+    expect(await atlas.pointAtCentre()).toContain(code);
   });
 
   it('is read by keyboard: the cross names the region at the centre and Enter opens it', async () => {
@@ -107,7 +96,7 @@ describe('the map', () => {
     await atlas.find('tuscany');
     await atlas.profile.waitFor();
     expect(await atlas.regionName()).toContain('Toscana');
-    await expect.poll(() => pointAt(atlas, { x: 0.5, y: 0.5 })).toContain('Toscana');
+    await expect.poll(() => atlas.pointAtCentre()).toContain('Toscana');
   });
 
   it('always shows the lines that the data’s owners ask for', async () => {
