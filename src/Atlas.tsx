@@ -16,7 +16,7 @@ import { FaultNotice } from './ui/FaultNotice';
 import { Notice } from './ui/Notice';
 import { useElementSize } from './ui/useElementSize';
 
-/** The search box brings a large library along: the map does not wait for it. */
+/** The search box comes after the map: nobody types before there is something to see. */
 const RegionFinder = lazy(() =>
   import('./filters/RegionFinder').then(({ RegionFinder }) => ({ default: RegionFinder })),
 );

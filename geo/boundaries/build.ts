@@ -21,7 +21,7 @@ const OVERVIEW_TOLERANCE = { area: 1e6, share: 0.001 };
 /** 1:3 million on a grid of 10 m; large regions on up to 100 m. */
 const DETAIL_GRID: Grid = { unit: 10, multiples: [1, 5, 10], share: 1 / 250 };
 
-const SURROUNDINGS = { unit: 200, corner: 8e6, island: 6e7 };
+const SURROUNDINGS = { unit: 250, corner: 2e7, island: 1e8 };
 
 function regionsTopology(plane: PlaneRegions, grid: Grid): GridTopology {
   const regions = plane.regions.map(({ code, polygons }): GeometryObject => {

@@ -13,7 +13,7 @@ import { UNDRAWN_BORDERS } from './uncovered';
 import type { World } from './world';
 
 /** What the map can be panned to, and some more. */
-const SHEET: PlaneBounds = [900_000, 200_000, 8_200_000, 6_600_000];
+const SHEET: PlaneBounds = [300_000, -350_000, 9_300_000, 7_150_000];
 
 export interface Coarseness {
   /** Metres of the grid. */

@@ -23,19 +23,16 @@ export class DatasetError extends Error {
 export async function fetchDataset<Schema extends z.ZodMiniType>(
   file: string,
   schema: Schema,
-  signal?: AbortSignal,
 ): Promise<z.output<Schema>> {
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, {
-    ...(signal && { signal }),
-  }).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause;
-    throw new DatasetError('offline', file, cause);
-  });
+  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`).catch(
+    (cause: unknown) => {
+      throw new DatasetError('offline', file, cause);
+    },
+  );
   // A server that answers every unknown path with the page itself gives HTML for a missing file.
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   if (!response.ok || !isJson) throw new DatasetError('missing', file);
   const body: unknown = await response.json().catch((cause: unknown) => {
-    if (signal?.aborted) throw cause;
     throw new DatasetError('truncated', file, cause);
   });
   const parsed = schema.safeParse(body);

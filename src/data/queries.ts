@@ -27,46 +27,46 @@ export function createQueryClient(): QueryClient {
 
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
-  queryFn: ({ signal }) => fetchDataset('catalogue.json', catalogue, signal),
+  queryFn: () => fetchDataset('catalogue.json', catalogue),
 });
 
 export const regionsQuery = queryOptions({
   queryKey: ['regions'],
-  queryFn: ({ signal }) => fetchDataset('regions.json', regions, signal),
+  queryFn: () => fetchDataset('regions.json', regions),
 });
 
 /** All years of one measure. */
 export const seriesQuery = (measure: MeasureId) =>
   queryOptions({
     queryKey: ['series', measure],
-    queryFn: ({ signal }) => fetchDataset(`series/${measure}.json`, series, signal),
+    queryFn: () => fetchDataset(`series/${measure}.json`, series),
   });
 
 /** The innovation groups of all editions. */
 export const innovationSeriesQuery = queryOptions({
   queryKey: ['series', 'innovation-group'],
-  queryFn: ({ signal }) => fetchDataset('series/innovation-group.json', innovationSeries, signal),
+  queryFn: () => fetchDataset('series/innovation-group.json', innovationSeries),
 });
 
 /** Everything on one territory of level 0, 1 or 2. */
 export const territoryQuery = (code: TerritoryCode) =>
   queryOptions({
     queryKey: ['territory', code],
-    queryFn: ({ signal }) => fetchDataset(`territories/${code}.json`, territory, signal),
+    queryFn: () => fetchDataset(`territories/${code}.json`, territory),
   });
 
 /** Geometry of the plane: `overview` at first, `detail` when zoomed in, `surroundings` beneath. */
 export const topologyQuery = (name: 'overview' | 'detail' | 'surroundings') =>
   queryOptions({
     queryKey: ['map', name],
-    queryFn: ({ signal }) => fetchDataset(`map/${name}.json`, topology, signal),
+    queryFn: () => fetchDataset(`map/${name}.json`, topology),
     // Arcs are large and checked once: comparing two fetches by value would cost more than it saves.
     structuralSharing: false,
   });
 
 export const insetsQuery = queryOptions({
   queryKey: ['map', 'insets'],
-  queryFn: ({ signal }) => fetchDataset('map/insets.json', insets, signal),
+  queryFn: () => fetchDataset('map/insets.json', insets),
 });
 
 /** Asks for everything that the first map needs at once, so that no file waits for another. */

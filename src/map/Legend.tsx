@@ -30,18 +30,21 @@ export function Legend({ picture }: { readonly picture: MapPicture }) {
         {t('legend.caption', { unit: indicator.unit, year: String(year) })}
       </p>
       {classes.scale === 'circles' && <CircleKey picture={picture} />}
+      <p className={styles.head} aria-hidden>
+        {t('legend.regions')}
+      </p>
       <ul className={styles.classes}>
         {classes.classes.toReversed().map((each) => (
           <li key={each.index} className={styles.class}>
             <Swatch colour={classColour(colours, each.index, classes.classes.length)} />
             <span>{classLabel(each)}</span>
-            <span className={styles.count}>{t('legend.count', { count: each.count })}</span>
+            <Count of={each.count} />
           </li>
         ))}
         <li className={styles.class}>
           <Swatch colour={null} />
           <span>{t(classes.scale === 'groups' ? 'legend.notKnown' : 'legend.noData')}</span>
-          <span className={styles.count}>{t('legend.count', { count: classes.noData })}</span>
+          <Count of={classes.noData} />
         </li>
       </ul>
       {eu && <p>{t('legend.eu', { value: format.number(eu.value, indicator.decimals) })}</p>}
@@ -56,5 +59,16 @@ export function Legend({ picture }: { readonly picture: MapPicture }) {
         </details>
       )}
     </section>
+  );
+}
+
+/** How many regions a class holds: a number for the eye, "67 regions" for the ear. */
+function Count({ of: count }: { readonly of: number }) {
+  const t = useText();
+  return (
+    <span className={styles.count}>
+      <span aria-hidden>{count}</span>
+      <span className="visually-hidden">{t('legend.count', { count })}</span>
+    </span>
   );
 }

@@ -81,7 +81,7 @@ export function StaticMap({
         />
       ))}
       <path
-        className={styles.regionBorder}
+        className={classColours.length === 0 ? styles.plainBorder : styles.regionBorder}
         d={shapes.regionalBorders}
         vectorEffect="non-scaling-stroke"
       />

@@ -7,6 +7,7 @@ const TOKENS: Record<keyof MapColours, `--map-${string}`> = {
   land: '--map-land',
   landBorder: '--map-land-border',
   regionBorder: '--map-region-border',
+  plainBorder: '--map-plain-border',
   countryBorder: '--map-country-border',
   noData: '--map-no-data',
   noDataHatch: '--map-no-data-hatch',

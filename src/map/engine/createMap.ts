@@ -38,7 +38,7 @@ export async function createMap(
   canvasLabel: string,
 ): Promise<MapLibre> {
   if (!document.createElement('canvas').getContext('webgl2')) throw new MapFault('webgl');
-  const worker = await fetch(workerUrl).catch(() => null);
+  const worker = await fetch(workerUrl, { method: 'HEAD' }).catch(() => null);
   if (!worker?.ok || !worker.headers.get('content-type')?.includes('javascript')) {
     throw new MapFault('worker');
   }

@@ -7,6 +7,7 @@ export interface MapColours {
   readonly land: string;
   readonly landBorder: string;
   readonly regionBorder: string;
+  readonly plainBorder: string;
   readonly countryBorder: string;
   readonly noData: string;
   readonly noDataHatch: string;

@@ -49,7 +49,10 @@ export function regionLayers(look: MapLook): LayerSpecification[] {
       type: 'line',
       source: SOURCE.borders,
       filter: ['==', ['get', 'kind'], 'region'],
-      paint: { 'line-color': colours.regionBorder, 'line-width': growing(0.4, 1.2) },
+      paint: {
+        'line-color': look.scale === 'circles' ? colours.plainBorder : colours.regionBorder,
+        'line-width': growing(0.4, 1.2),
+      },
     },
     {
       id: 'country-borders',
