@@ -4,7 +4,7 @@ import { useDataset } from './data/useDataset';
 import { useView } from './data/useView';
 import { useText } from './i18n/text';
 import { LinkNotices } from './LinkNotices';
-import { Legend } from './map/Legend';
+import { Legend } from './map/legend/Legend';
 import { MapAttribution } from './map/MapAttribution';
 import { MapControls } from './map/MapControls';
 import { MapView } from './map/MapView';

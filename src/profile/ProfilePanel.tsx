@@ -6,7 +6,7 @@ import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
 import type { ProfileTab } from '../model/view';
 import { Button } from '../ui/Button';
-import { ProfileHeader } from './ProfileHeader';
+import { ProfileHeader } from './header/ProfileHeader';
 import styles from './ProfilePanel.module.css';
 import { ProfileTabs } from './ProfileTabs';
 

@@ -1,9 +1,9 @@
 import type { Region } from '../model/dataset/regions';
 import type { Territory } from '../model/dataset/territory';
-import { AvailableProfiles } from './AvailableProfiles';
-import { InnovationSection } from './InnovationSection';
-import { KeyFigures } from './KeyFigures';
-import { ReportedFigures } from './ReportedFigures';
+import { KeyFigures } from './figures/KeyFigures';
+import { ReportedFigures } from './figures/ReportedFigures';
+import { InnovationSection } from './innovation/InnovationSection';
+import { AvailableProfiles } from './parents/AvailableProfiles';
 
 interface ProfileTabProps {
   readonly region: Region;

@@ -5,10 +5,10 @@ import type { Region } from '../model/dataset/regions';
 import type { Territory } from '../model/dataset/territory';
 import { PROFILE_TABS, type ProfileTab as TabName } from '../model/view';
 import { FileState } from './FileState';
-import { NetworksTab } from './NetworksTab';
-import { PopulationTab } from './PopulationTab';
+import { NetworksTab } from './networks/NetworksTab';
 import { ProfileTab } from './ProfileTab';
 import styles from './ProfileTabs.module.css';
+import { PopulationTab } from './population/PopulationTab';
 
 interface ProfileTabsProps {
   readonly region: Region;

@@ -1,15 +1,7 @@
-import type {
-  Feature,
-  FeatureCollection,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { CheckedTopology, Inset } from '../dataset/geometry';
-import type { PlanePoint } from '../projection/laea';
+import type { CheckedTopology } from '../dataset/geometry';
 import { planeToPseudo } from '../projection/plane';
 import { decodeArcs } from './arcs';
 
@@ -91,46 +83,4 @@ export function landFeatures(
 /** Lines of the surroundings: `borders` between uncovered countries, `outerBorders` of the regions with them. */
 export function borderLines(topology: Topology, name: 'borders' | 'outerBorders'): MultiLineString {
   return mesh(topology, collection(topology, name));
-}
-
-/** Points at which labels and markers stand, in MapLibre's coordinates. */
-export function centrePoints(
-  regions: readonly { code: string; centre: PlanePoint }[],
-): FeatureCollection<Point, { code: string }> {
-  return {
-    type: 'FeatureCollection',
-    features: regions.map(({ code, centre }) => ({
-      type: 'Feature',
-      id: code,
-      properties: { code },
-      geometry: { type: 'Point', coordinates: [...planeToPseudo(centre)] },
-    })),
-  };
-}
-
-/** The frames of the insets as areas in MapLibre's coordinates. */
-export function insetFrames(
-  insets: readonly Inset[],
-): FeatureCollection<Polygon, { id: string; name: string }> {
-  return {
-    type: 'FeatureCollection',
-    features: insets.map(({ id, name, frame: [west, south, east, north] }) => {
-      const corners: PlanePoint[] = [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ];
-      return {
-        type: 'Feature',
-        id,
-        properties: { id, name },
-        geometry: {
-          type: 'Polygon',
-          coordinates: [corners.map((corner) => [...planeToPseudo(corner)])],
-        },
-      };
-    }),
-  };
 }

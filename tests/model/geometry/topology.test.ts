@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   borderLines,
-  centrePoints,
   countryBorders,
-  insetFrames,
   landFeatures,
   mapTopology,
   planeTopology,
@@ -76,37 +74,5 @@ describe('the same topology for MapLibre', () => {
 
   it('still shares the lines between neighbours', () => {
     expect(countryBorders(mapTopology(ROW)).coordinates).toHaveLength(1);
-  });
-});
-
-describe('points and frames', () => {
-  it('stand at their place in the plane', () => {
-    const { features } = centrePoints([{ code: 'AA01', centre: [4_321_000, 3_210_000] }]);
-    expect(features).toEqual([
-      {
-        type: 'Feature',
-        id: 'AA01',
-        properties: { code: 'AA01' },
-        geometry: { type: 'Point', coordinates: [0, 0] },
-      },
-    ]);
-  });
-
-  it('frame an inset with a closed ring', () => {
-    const [frame] = insetFrames([
-      {
-        id: 'a',
-        name: 'A',
-        regions: [],
-        origin: [0, 0],
-        at: [0, 0],
-        scale: 1,
-        frame: [4_321_000, 3_210_000, 4_421_000, 3_310_000],
-      },
-    ]).features;
-    const ring = frame?.geometry.coordinates[0];
-    expect(ring).toHaveLength(5);
-    expect(ring?.[0]).toEqual(ring?.[4]);
-    expect(frame?.properties).toEqual({ id: 'a', name: 'A' });
   });
 });

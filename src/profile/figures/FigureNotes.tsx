@@ -1,0 +1,17 @@
+import { useText } from '../../i18n/text';
+import { type Figure, flagsOf, hasComputed } from '../../model/profile/figure';
+import styles from './FigureTable.module.css';
+import { FlagLegend } from './FlagLegend';
+
+/** What the signs of a table of figures mean, as far as they occur in it. */
+export function FigureNotes({ figures }: { readonly figures: readonly Figure[] }) {
+  const t = useText();
+  return (
+    <div className={styles.notes}>
+      <p>{t('measure.rank.caption')}</p>
+      {figures.some(({ ancestor }) => ancestor) && <p>{t('measure.ancestor.caption')}</p>}
+      {hasComputed(figures) && <p>{t('measure.computed.caption')}</p>}
+      <FlagLegend letters={flagsOf(figures)} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { useText } from '../../i18n/text';
+import styles from './Flag.module.css';
+import { useFlagMeaning } from './useFlagMeaning';
+
+/** The letters of a flag after a value; what they mean shows on focus, on tap and under the pointer. */
+export function FlagMark({ flags }: { readonly flags: string }) {
+  const t = useText();
+  const meaningOf = useFlagMeaning();
+  const [isOpen, setOpen] = useState(false);
+  const meaning = [...flags]
+    .map((letter) => t('flag.entry', { letter, meaning: meaningOf(letter) }))
+    .join('; ');
+  return (
+    <TooltipTrigger
+      delay={0}
+      closeDelay={0}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      shouldCloseOnPress={false}
+    >
+      <Button className={styles.mark ?? ''} aria-label={meaning} onPress={() => setOpen(true)}>
+        {flags}
+      </Button>
+      <Tooltip className={styles.tooltip ?? ''} offset={4} placement="top">
+        {meaning}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,50 @@
+import { useDataset } from '../../data/useDataset';
+import { useText } from '../../i18n/text';
+import type { Region } from '../../model/dataset/regions';
+import { ancestorCodes } from '../../model/nuts';
+import { usePlaceName } from '../usePlaceName';
+import { Locator } from './Locator';
+import styles from './ProfileHeader.module.css';
+
+interface ProfileHeaderProps {
+  readonly region: Region;
+  /** Of the heading, which names the panel. */
+  readonly headingId: string;
+}
+
+/** Who the region is: its names, code, country and parents, and where it lies. */
+export function ProfileHeader({ region, headingId }: ProfileHeaderProps) {
+  const t = useText();
+  const nameOf = usePlaceName();
+  const country = useDataset().country(region.code);
+  return (
+    <header className={styles.header}>
+      <p className={styles.code}>{t('profile.code', { code: region.code })}</p>
+      <div className={styles.place}>
+        <div className={styles.text}>
+          <h2 id={headingId} className={styles.name}>
+            {region.name}
+          </h2>
+          {region.latinName && <p className={styles.other}>{region.latinName}</p>}
+          {region.englishName && (
+            <p className={styles.other}>{t('profile.english', { name: region.englishName })}</p>
+          )}
+          {country && (
+            <p className={styles.country}>
+              {country.name}, {t(`profile.status.${country.status}`)}
+            </p>
+          )}
+          <div className={styles.parents}>
+            <span>{t('profile.parents')}</span>
+            <ol aria-label={t('profile.parents')}>
+              {ancestorCodes(region.code).map((code) => (
+                <li key={code}>{t('profile.place', { name: nameOf(code), code })}</li>
+              ))}
+            </ol>
+          </div>
+        </div>
+        <Locator region={region} />
+      </div>
+    </header>
+  );
+}

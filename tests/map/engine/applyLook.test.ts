@@ -1,0 +1,36 @@
+import { describe, expect, it, vi } from 'vitest';
+import { applyLook } from '../../../src/map/engine/applyLook';
+import type { MapColours, MapLook } from '../../../src/map/style/look';
+
+const colours = new Proxy({}, { get: () => '#123456' }) as MapColours;
+const look: MapLook = { colours, scale: 'sequential', classColours: ['#111111', '#222222'] };
+
+function changed(next: MapLook): string[] {
+  const target = { setPaintProperty: vi.fn(), setLayoutProperty: vi.fn() };
+  applyLook(target, look, next);
+  return [...target.setPaintProperty.mock.calls, ...target.setLayoutProperty.mock.calls].map(
+    ([layer, property]) => `${layer} ${property}`,
+  );
+}
+
+describe(applyLook, () => {
+  it('touches nothing where nothing differs', () => {
+    expect(changed({ ...look })).toEqual([]);
+  });
+
+  it('recolours regions and markers when the classes do', () => {
+    expect(changed({ ...look, classColours: ['#111111', '#999999'] })).toEqual([
+      'regions-fill fill-color',
+      'region-markers circle-color',
+    ]);
+  });
+
+  it('swaps classes for circles', () => {
+    expect(changed({ ...look, scale: 'circles', classColours: [] })).toEqual([
+      'regions-fill fill-color',
+      'region-markers circle-color',
+      'region-circles visibility',
+      'region-markers visibility',
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { buildStyle, type MapSources, mapLayers } from '../../../src/map/style/buildStyle';
+import { SOURCE } from '../../../src/map/style/ids';
+import type { MapColours, MapLook, RegionState } from '../../../src/map/style/look';
+
+const colours = new Proxy({}, { get: () => '#123456' }) as MapColours;
+const looks: Record<string, MapLook> = {
+  classes: { colours, scale: 'sequential', classColours: ['#111111', '#222222', '#333333'] },
+  'one class': { colours, scale: 'sequential', classColours: ['#111111'] },
+  'no class at all': { colours, scale: 'sequential', classColours: [] },
+  circles: { colours, scale: 'circles', classColours: [] },
+  groups: { colours, scale: 'groups', classColours: ['#111111', '#222222', '#333333', '#444444'] },
+};
+const noSources = Object.fromEntries(
+  Object.keys(SOURCE).map((key) => [key, { type: 'FeatureCollection', features: [] }]),
+) as unknown as MapSources;
+
+/** Every `["operator", "key"]` of an expression tree. */
+function keysOf(operator: string, value: unknown): string[] {
+  if (!Array.isArray(value)) {
+    return value && typeof value === 'object'
+      ? Object.values(value).flatMap((each) => keysOf(operator, each))
+      : [];
+  }
+  const own = value[0] === operator && typeof value[1] === 'string' ? [value[1]] : [];
+  return [...own, ...value.flatMap((each) => keysOf(operator, each))];
+}
+
+describe.each(Object.entries(looks))('the style for %s', (_, look) => {
+  const layers = mapLayers(look);
+
+  it('is a legal MapLibre style', () => {
+    expect(validateStyleMin(buildStyle(noSources, look))).toEqual([]);
+  });
+
+  it('names each layer once', () => {
+    const ids = layers.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('reads only feature states that are written', () => {
+    const written: Record<keyof RegionState, true> = {
+      class: true,
+      radius: true,
+      hovered: true,
+      selected: true,
+    };
+    for (const key of keysOf('feature-state', layers)) expect(written).toHaveProperty(key);
+  });
+
+  it('reads only properties that the sources carry', () => {
+    const carried = new Set(['kind', 'name', 'code', 'marker', 'order']);
+    for (const key of keysOf('get', layers)) expect(carried).toContain(key);
+  });
+});
+
+describe('the order of layers', () => {
+  it('draws countries’ borders over regions’, marks over borders, and names over everything', () => {
+    const ids = mapLayers(looks.classes!).map(({ id }) => id);
+    const wanted = [
+      'sea',
+      'land',
+      'inset-boxes',
+      'regions-fill',
+      'region-borders',
+      'country-borders',
+      'selection-line',
+      'country-names',
+    ];
+    expect(ids.filter((id) => wanted.includes(id))).toEqual(wanted);
+  });
+});
