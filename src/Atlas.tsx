@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent } from 'react';
 import styles from './App.module.css';
 import { useDataset } from './data/useDataset';
 import { useView } from './data/useView';
@@ -121,12 +121,13 @@ export function Atlas() {
 
 /** Escape undoes, wherever the focus is, unless something nearer (an open list) has used it. */
 function useEscape(isActive: boolean, onEscape: () => void) {
+  const leave = useEffectEvent(onEscape);
   useEffect(() => {
     if (!isActive) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+      if (event.key === 'Escape' && !event.defaultPrevented) leave();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  });
+  }, [isActive]);
 }

@@ -1,4 +1,5 @@
-import { build, preview } from 'vite';
+import { execFileSync } from 'node:child_process';
+import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -10,7 +11,11 @@ declare module 'vitest' {
 
 /** Builds the app as it is delivered and serves it on a free port for the browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build({ logLevel: 'warn' });
+  // In a process of its own: a test runner's NODE_ENV would give the development build of React.
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('no port to serve on');

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useText } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { MapSources } from '../style/buildStyle';
@@ -31,37 +31,38 @@ export function MapCanvas(props: MapCanvasProps) {
   useCamera(map, props);
   usePointer(map, props);
   useDetail(map, props);
+  // Last, so that what is drawn first has its colours already.
+  useReadiness(map, props);
   return <div ref={container} className={styles.canvas} />;
 }
 
 /** Makes the map in the element and takes it down again; null until it can be spoken to. */
 function useMapLibre(
-  container: React.RefObject<HTMLDivElement | null>,
-  { sources, look, onReady, onFault }: MapCanvasProps,
+  container: RefObject<HTMLDivElement | null>,
+  { sources, look, onFault }: MapCanvasProps,
 ): MapLibre | null {
   const t = useText();
   const [map, setMap] = useState<MapLibre | null>(null);
-  const start = useRef({ sources, look, label: t('map.canvas'), onReady, onFault });
+  const start = useEffectEvent((element: HTMLElement) =>
+    createMap(element, sources, look, t('map.canvas')),
+  );
+  const fail = useEffectEvent(onFault);
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const { sources, look, label, onReady, onFault } = start.current;
     let isGone = false;
     let made: MapLibre | null = null;
-    createMap(element, sources, look, label).then(
+    start(element).then(
       (next) => {
         made = next;
         if (isGone) {
           next.remove();
           return;
         }
-        next.once('idle', onReady);
-        next.on('webglcontextlost', () => onFault(new MapFault('context')));
-        next.on('webglcontextrestored', () => next.once('idle', onReady));
         setMap(next);
       },
-      (fault: unknown) => onFault(fault instanceof MapFault ? fault : new MapFault('webgl')),
+      (fault: unknown) => fail(fault instanceof MapFault ? fault : new MapFault('webgl')),
     );
     return () => {
       isGone = true;
@@ -70,4 +71,25 @@ function useMapLibre(
     };
   }, [container]);
   return map;
+}
+
+/** Tells when the first drawing stands, and when the graphics go and come back. */
+function useReadiness(
+  map: MapLibre | null,
+  { onReady, onFault }: Pick<MapCanvasProps, 'onReady' | 'onFault'>,
+): void {
+  const ready = useEffectEvent(onReady);
+  const fail = useEffectEvent(onFault);
+  useEffect(() => {
+    if (!map) return;
+    const whenDrawn = () => void map.once('idle', () => ready());
+    whenDrawn();
+    const subscriptions = [
+      map.on('webglcontextlost', () => fail(new MapFault('context'))),
+      map.on('webglcontextrestored', whenDrawn),
+    ];
+    return () => {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    };
+  }, [map]);
 }

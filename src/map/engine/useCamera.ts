@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { PlaneCamera } from '../../model/map/sheet';
 import { pseudoToPlane } from '../../model/projection/plane';
 import { pseudo } from './createMap';
@@ -30,22 +30,21 @@ function cameraOf(map: MapLibre): PlaneCamera {
 /** Moves the map to the camera it is given, and reports where people move it. */
 export function useCamera(map: MapLibre | null, { camera, onMove, onZoom }: CameraProps): void {
   const isPlaced = useRef(false);
-  const handlers = useRef({ onMove, onZoom });
-  handlers.current = { onMove, onZoom };
+  const move = useEffectEvent(onMove);
+  const zoom = useEffectEvent(onZoom);
 
   useEffect(() => {
     if (!map) return;
-    const move = (event: { originalEvent?: unknown }) => {
-      // Only what a person did is a camera worth keeping; a flight is already in the address.
-      if (event.originalEvent) handlers.current.onMove(cameraOf(map));
-    };
-    const zoom = () => handlers.current.onZoom(map.getZoom());
-    map.on('moveend', move);
-    map.on('zoom', zoom);
-    zoom();
+    const subscriptions = [
+      map.on('moveend', ({ originalEvent }) => {
+        // Only what a person did is a camera worth keeping; a flight is already in the address.
+        if (originalEvent) move(cameraOf(map));
+      }),
+      map.on('zoom', () => zoom(map.getZoom())),
+    ];
+    zoom(map.getZoom());
     return () => {
-      map.off('moveend', move);
-      map.off('zoom', zoom);
+      for (const subscription of subscriptions) subscription.unsubscribe();
     };
   }, [map]);
 

@@ -1,5 +1,5 @@
-import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import { useEffect, useRef } from 'react';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useEffect, useEffectEvent } from 'react';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { Region } from '../../model/dataset/regions';
 import { pickRegion } from './pickRegion';
@@ -25,58 +25,61 @@ export interface PointerProps {
  * one under the cross at the centre, which the arrow keys move the map beneath.
  */
 export function usePointer(map: MapLibre | null, props: PointerProps): void {
-  const latest = useRef(props);
-  latest.current = props;
+  const pointAt = useEffectEvent((target: MapLibre, at: Pointed['at']) => {
+    const code = pickRegion(target, at, props.regionOf);
+    target.getCanvas().style.cursor = code ? 'pointer' : '';
+    props.onPoint(code ? { code, at: { x: at.x, y: at.y } } : null);
+    return code;
+  });
+  const select = useEffectEvent((code: TerritoryCode | null) => props.onSelect(code));
+  const leave = useEffectEvent(() => props.onPoint(null));
+  const setKeyboard = useEffectEvent((hasKeyboard: boolean) => props.onKeyboard(hasKeyboard));
 
   useEffect(() => {
     if (!map) return;
     const canvas = map.getCanvas();
-    const pointAt = (point: { x: number; y: number }) => {
-      const code = pickRegion(map, point, latest.current.regionOf);
-      canvas.style.cursor = code ? 'pointer' : '';
-      latest.current.onPoint(code ? { code, at: { x: point.x, y: point.y } } : null);
-      return code;
-    };
     const centre = () => ({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 });
     const hasKeyboard = () => canvas.matches(':focus-visible');
-
-    const onMouse = (event: MapMouseEvent) => {
-      if (!map.isMoving()) pointAt(event.point);
+    const pointAtCentre = () => {
+      if (hasKeyboard()) pointAt(map, centre());
     };
-    const onClick = (event: MapMouseEvent) => latest.current.onSelect(pointAt(event.point));
-    const onLeave = () => latest.current.onPoint(null);
-    const onMoveEnd = () => {
-      if (hasKeyboard()) pointAt(centre());
-    };
-    const onFocus = () => {
-      latest.current.onKeyboard(hasKeyboard());
-      onMoveEnd();
-    };
-    const onBlur = () => {
-      latest.current.onKeyboard(false);
-      onLeave();
-    };
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Enter') latest.current.onSelect(pointAt(centre()));
-    };
-
-    map.on('mousemove', onMouse);
-    map.on('mouseout', onLeave);
-    map.on('dragstart', onLeave);
-    map.on('click', onClick);
-    map.on('moveend', onMoveEnd);
-    canvas.addEventListener('focus', onFocus);
-    canvas.addEventListener('blur', onBlur);
-    canvas.addEventListener('keydown', onKey);
+    const subscriptions = [
+      map.on('mousemove', ({ point }) => {
+        if (!map.isMoving()) pointAt(map, point);
+      }),
+      map.on('click', ({ point }) => select(pointAt(map, point))),
+      map.on('mouseout', () => leave()),
+      map.on('dragstart', () => leave()),
+      map.on('moveend', pointAtCentre),
+    ];
+    const listening = new AbortController();
+    const { signal } = listening;
+    canvas.addEventListener(
+      'focus',
+      () => {
+        setKeyboard(hasKeyboard());
+        pointAtCentre();
+      },
+      { signal },
+    );
+    canvas.addEventListener(
+      'blur',
+      () => {
+        setKeyboard(false);
+        leave();
+      },
+      { signal },
+    );
+    canvas.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key === 'Enter') select(pointAt(map, centre()));
+      },
+      { signal },
+    );
     return () => {
-      map.off('mousemove', onMouse);
-      map.off('mouseout', onLeave);
-      map.off('dragstart', onLeave);
-      map.off('click', onClick);
-      map.off('moveend', onMoveEnd);
-      canvas.removeEventListener('focus', onFocus);
-      canvas.removeEventListener('blur', onBlur);
-      canvas.removeEventListener('keydown', onKey);
+      for (const subscription of subscriptions) subscription.unsubscribe();
+      listening.abort();
     };
   }, [map]);
 }
