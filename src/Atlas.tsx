@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useEffectEvent } from 'react';
 import styles from './App.module.css';
 import { useDataset } from './data/useDataset';
 import { useView } from './data/useView';
@@ -11,19 +11,21 @@ import { MapView } from './map/MapView';
 import { useMapPicture } from './map/useMapPicture';
 import type { TerritoryCode } from './model/dataset/codes';
 import { checkView } from './model/url/check';
+import { Button } from './ui/Button';
 import { FaultBoundary } from './ui/FaultBoundary';
 import { FaultNotice } from './ui/FaultNotice';
+import { lazyPart } from './ui/lazyPart';
 import { Notice } from './ui/Notice';
 import { useElementSize } from './ui/useElementSize';
 
 /** The search box comes after the map: nobody types before there is something to see. */
-const RegionFinder = lazy(() =>
-  import('./filters/RegionFinder').then(({ RegionFinder }) => ({ default: RegionFinder })),
+const RegionFinder = lazyPart('RegionFinder', () =>
+  import('./filters/RegionFinder').then(({ RegionFinder }) => RegionFinder),
 );
 
 /** The profile comes with the first region that is opened. */
-const ProfilePanel = lazy(() =>
-  import('./profile/ProfilePanel').then(({ ProfilePanel }) => ({ default: ProfilePanel })),
+const ProfilePanel = lazyPart('ProfilePanel', () =>
+  import('./profile/ProfilePanel').then(({ ProfilePanel }) => ProfilePanel),
 );
 
 /** The whole interface around one view: header, map with its controls, and the profile of the selection. */
@@ -31,7 +33,7 @@ export function Atlas() {
   const t = useText();
   const dataset = useDataset();
   const { view, setView, setCamera } = useView();
-  const checked = checkView(view, dataset.catalogue, (code) => dataset.region(code) !== undefined);
+  const checked = checkView(view, dataset.catalogue, dataset);
   const indicator = dataset.indicator(view.indicator);
   if (!indicator) throw new Error(`The catalogue has no indicator ${view.indicator}.`);
   const { region } = checked;
@@ -39,8 +41,12 @@ export function Atlas() {
   const [mapArea, size] = useElementSize();
 
   const select = useCallback(
-    (code: TerritoryCode | null) => setView({ region: code, tab: 'profile' }),
-    [setView],
+    (code: TerritoryCode | null) => {
+      // The same region again is no step; another one is read on the tab that is open.
+      if (code !== region)
+        setView(code === null ? { region: null, tab: 'profile' } : { region: code });
+    },
+    [region, setView],
   );
   useEscape(region !== null, () => select(null));
 
@@ -59,9 +65,11 @@ export function Atlas() {
           <h1>{t('app.name')}</h1>
           <p>{t('app.tagline')}</p>
         </div>
-        <Suspense fallback={<div className={styles.finder} />}>
-          <RegionFinder selected={region} onSelect={select} />
-        </Suspense>
+        <FaultBoundary>
+          <Suspense fallback={<div className={styles.finder} />}>
+            <RegionFinder selected={region} onSelect={select} />
+          </Suspense>
+        </FaultBoundary>
       </header>
       <div className={styles.body}>
         <section className={styles.side} aria-label={t('controls.title')}>
@@ -79,7 +87,7 @@ export function Atlas() {
           )}
           <Legend picture={picture} />
         </section>
-        <main id="map" className={styles.main} aria-label={t('map.label')}>
+        <main id="map" tabIndex={-1} className={styles.main} aria-label={t('map.label')}>
           <LinkNotices view={view} unknown={checked.unknown} />
           <div ref={mapArea} className={styles.map}>
             {size && (
@@ -100,7 +108,11 @@ export function Atlas() {
         </main>
         {region && (
           <div id="profile" className={styles.profile}>
-            <FaultBoundary>
+            <FaultBoundary
+              frame={(message) => (
+                <ProfileFault onClose={() => select(null)}>{message}</ProfileFault>
+              )}
+            >
               <Suspense fallback={<p className={styles.wait}>{t('app.loading')}</p>}>
                 <ProfilePanel
                   key={region}
@@ -115,6 +127,22 @@ export function Atlas() {
         )}
       </div>
       <MapAttribution picture={picture} />
+    </div>
+  );
+}
+
+interface ProfileFaultProps {
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** Stands where the profile would: what happened, and a way back to the map. */
+function ProfileFault({ children, onClose }: ProfileFaultProps) {
+  const t = useText();
+  return (
+    <div className={styles.profileFault}>
+      {children}
+      <Button onClick={onClose}>{t('app.close')}</Button>
     </div>
   );
 }

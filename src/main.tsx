@@ -11,6 +11,7 @@ import { DatasetError } from './data/fetchDataset';
 import { createQueryClient, prefetchStart } from './data/queries';
 import { Language } from './i18n/text';
 import { migrate } from './model/url/migrations';
+import { PartError } from './ui/lazyPart';
 
 // Checks compiled at run time would need a laxer content security policy than the page has.
 z.config({ jitless: true });
@@ -28,7 +29,7 @@ prefetchStart(queries);
 createRoot(root, {
   // A file that cannot be had is told on the page, with a way on; the console is for what nobody expected.
   onCaughtError: (error) => {
-    if (!(error instanceof DatasetError)) reportError(error);
+    if (!(error instanceof DatasetError || error instanceof PartError)) reportError(error);
   },
 }).render(
   <StrictMode>

@@ -1,12 +1,13 @@
 import { useDataset } from '../data/useDataset';
 import { useFormat } from '../i18n/format';
 import { useText } from '../i18n/text';
+import { useFlagText } from '../i18n/useFlagText';
 import type { Region } from '../model/dataset/regions';
 import { numbersOf } from '../model/map/mapValues';
+import type { PixelSize } from '../model/map/sheet';
 import { latinNameOf } from '../model/names';
 import { rankOf } from '../model/rank';
 import styles from './MapTooltip.module.css';
-import { useFlagText } from './useFlagText';
 import type { MapPicture } from './useMapPicture';
 
 interface MapTooltipProps {
@@ -14,7 +15,8 @@ interface MapTooltipProps {
   readonly picture: MapPicture;
   /** Pixels from the left and top of the map. */
   readonly at: { readonly x: number; readonly y: number };
-  readonly mapWidth: number;
+  /** Of the map, so that the tooltip opens to the side that has room. */
+  readonly size: PixelSize;
   /** Read out when it changes: for who moves by keyboard, not for every twitch of a mouse. */
   readonly isAnnounced: boolean;
 }
@@ -23,16 +25,17 @@ const OFFSET = 14;
 const WIDTH = 290;
 
 /** What the map says of one region: names, country, value with flag and year, and its rank. */
-export function MapTooltip({ region, picture, at, mapWidth, isAnnounced }: MapTooltipProps) {
+export function MapTooltip({ region, picture, at, size, isAnnounced }: MapTooltipProps) {
   const { country } = useDataset();
-  const isRightHalf = at.x + WIDTH + OFFSET > mapWidth;
+  const opensLeft = at.x + WIDTH + OFFSET > size.width;
+  const opensUp = at.y > size.height / 2;
   return (
     <div
       role={isAnnounced ? 'status' : undefined}
       className={styles.tooltip}
       style={{
-        top: at.y + OFFSET,
-        ...(isRightHalf ? { right: mapWidth - at.x + OFFSET } : { left: at.x + OFFSET }),
+        ...(opensUp ? { bottom: size.height - at.y + OFFSET } : { top: at.y + OFFSET }),
+        ...(opensLeft ? { right: size.width - at.x + OFFSET } : { left: at.x + OFFSET }),
       }}
     >
       <p className={styles.name}>{latinNameOf(region)}</p>
@@ -73,7 +76,8 @@ function MapTooltipValue({ region, picture }: Pick<MapTooltipProps, 'region' | '
   return (
     <div className={styles.value}>
       <strong>{format.number(shown.value, indicator.decimals)}</strong>
-      {shown.flags && ` ${shown.flags}`} {indicator.unit}, {year}
+      {shown.flags && <sup>{shown.flags}</sup>}{' '}
+      {t('measure.unitYear', { unit: indicator.unit, year: String(year) })}
       <p className={styles.quiet}>
         {t('tooltip.rank', { place: rank.place, of: rank.of })}
         {shown.flags && ` · ${flagText(shown.flags)}`}

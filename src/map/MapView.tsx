@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
 import { DETAIL_ZOOM, type PixelSize } from '../model/map/sheet';
 import type { Camera } from '../model/view';
+import { lazyPart } from '../ui/lazyPart';
 import { Notice } from '../ui/Notice';
 import { MapFault } from './engine/mapFault';
 import type { Pointed } from './engine/usePointer';
@@ -21,8 +22,8 @@ import { useRegionStates } from './useRegionStates';
 import { ZoomButtons } from './ZoomButtons';
 
 /** MapLibre is a file of its own: the page and the still map do not wait for it. */
-const MapCanvas = lazy(() =>
-  import('./engine/MapCanvas').then(({ MapCanvas }) => ({ default: MapCanvas })),
+const MapCanvas = lazyPart('MapCanvas', () =>
+  import('./engine/MapCanvas').then(({ MapCanvas }) => MapCanvas),
 );
 
 interface MapViewProps {
@@ -42,6 +43,7 @@ export function MapView({ picture, selected, onSelect, camera, onCamera, size }:
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [hasKeyboard, setHasKeyboard] = useState(false);
   const [zoom, setZoom] = useState<number | null>(null);
+  const [isDismissed, setDismissed] = useState(false);
 
   const selectedRegion = selected === null ? undefined : dataset.region(selected);
   const wantsDetail = (zoom ?? camera?.zoom ?? 0) >= DETAIL_ZOOM;
@@ -106,13 +108,16 @@ export function MapView({ picture, selected, onSelect, camera, onCamera, size }:
           region={pointedRegion}
           picture={picture}
           at={pointed.at}
-          mapWidth={size.width}
+          size={size}
           isAnnounced={hasKeyboard}
         />
       )}
       <div className={styles.notices}>
-        {fault && (
-          <Notice onRetry={fault === 'context' ? undefined : retry}>
+        {fault && !isDismissed && (
+          <Notice
+            onRetry={fault === 'context' ? undefined : retry}
+            onDismiss={() => setDismissed(true)}
+          >
             {t(`map.unavailable.${fault}`)}
           </Notice>
         )}

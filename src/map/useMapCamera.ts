@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Inset } from '../model/dataset/geometry';
 import type { Region } from '../model/dataset/regions';
 import {
   boundsOf,
+  contains,
   fitBounds,
   keepOnSheet,
-  overlaps,
   type PixelSize,
   type PlaneCamera,
   SHEET,
@@ -26,8 +26,9 @@ interface MapCamera {
 }
 
 /**
- * Where the map looks: at the address's camera, or at the whole sheet if it names none. A selection
- * that would be out of sight is brought into view without becoming part of the address.
+ * Where the map looks: at the address's camera, or at the whole sheet if it names none. A region
+ * that is selected out of sight is flown to once, and the address says so; from then on people can
+ * move away from it. The camera of a link is never overruled.
  */
 export function useMapCamera(
   camera: Camera | null,
@@ -37,22 +38,33 @@ export function useMapCamera(
   selected: Region | undefined,
 ): MapCamera {
   const { width, height } = size;
-  const asked = useMemo(
+  const shown = useMemo(
     () =>
       camera
         ? keepOnSheet(toPlaneCamera(camera, insets))
         : fitBounds(SHEET, { width, height }, PADDING),
     [camera, insets, width, height],
   );
-  const inSight = useMemo(() => {
-    if (!selected || overlaps(selected.bounds, boundsOf(asked, { width, height }))) return asked;
-    return { centre: selected.centre, zoom: Math.min(asked.zoom, FLIGHT_ZOOM) };
-  }, [asked, selected, width, height]);
-  const moveTo = (next: PlaneCamera) => onCamera(toCamera(keepOnSheet(next), insets));
+  const moveTo = (next: PlaneCamera) => onCamera(toCamera(keepOnSheet(next)));
+
+  const bringIntoSight = useEffectEvent((region: Region) => {
+    if (contains(boundsOf(shown, { width, height }), region.centre)) return;
+    moveTo({ centre: region.centre, zoom: Math.min(shown.zoom, FLIGHT_ZOOM) });
+  });
+  // The selection that a link came with: its camera, or the whole sheet, is what the link shows.
+  const known = useRef(selected);
+  // The map grows narrower when a profile opens beside it: a change of width is looked at too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (selected === known.current) return;
+    known.current = undefined;
+    if (selected) bringIntoSight(selected);
+  }, [selected, width]);
+
   return {
-    camera: inSight,
+    camera: shown,
     moveTo,
-    zoomBy: (levels) => moveTo({ ...inSight, zoom: inSight.zoom + levels }),
+    zoomBy: (levels) => moveTo({ ...shown, zoom: shown.zoom + levels }),
     home: () => onCamera(null),
   };
 }

@@ -1,3 +1,4 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { MapFault, MapFaultReason } from './engine/mapFault';
 
@@ -12,24 +13,32 @@ export function useMapState() {
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    performance.mark('regioscope:first-map');
+    markOnce('regioscope:first-map');
   }, []);
 
   const onReady = useCallback(() => {
     setFault(null);
     setReady(true);
-    performance.mark('regioscope:map-ready');
+    markOnce('regioscope:map-ready');
   }, []);
   const onFault = useCallback(({ reason }: MapFault) => {
     setReady(false);
     setFault(reason);
   }, []);
+  const { reset } = useQueryErrorResetBoundary();
   const retry = useCallback(() => {
+    // MapLibre's own code may be what could not be fetched.
+    reset();
     setFault(null);
     setReady(false);
     setAttempt((count) => count + 1);
-  }, []);
+  }, [reset]);
 
   const state: MapState = isReady ? 'ready' : fault ? 'unavailable' : 'static';
   return { state, fault, attempt, onReady, onFault, retry };
+}
+
+/** Sets a mark the first time only: it tells when a state began, not when it came back. */
+function markOnce(name: string) {
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
 }

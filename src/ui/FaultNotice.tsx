@@ -1,5 +1,6 @@
 import { DatasetError } from '../data/fetchDataset';
 import { useText } from '../i18n/text';
+import { PartError } from './lazyPart';
 import { Notice } from './Notice';
 
 interface FaultNoticeProps {
@@ -10,13 +11,13 @@ interface FaultNoticeProps {
 /** Says in plain words why a file of the dataset could not be used, and offers to try again. */
 export function FaultNotice({ error, onRetry }: FaultNoticeProps) {
   const t = useText();
-  const message =
-    error instanceof DatasetError
-      ? t(`fault.${error.fault}`, { file: error.file })
-      : `${t('fault.unexpected')} ${t('fault.unexpected.hint')}`;
+  const words = () => {
+    if (error instanceof DatasetError) return t(`fault.${error.fault}`, { file: error.file });
+    return t(error instanceof PartError ? 'fault.part' : 'fault.unexpected');
+  };
   return (
     <Notice isFault onRetry={onRetry}>
-      {message}
+      {words()}
     </Notice>
   );
 }

@@ -82,6 +82,41 @@ export class Atlas {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  /** How many different colours the interactive map shows: its classes, borders, names. */
+  async coloursOfCanvas(): Promise<number> {
+    const box = await this.page.locator('[data-map-state]').boundingBox();
+    if (!box) throw new Error('the map has no size');
+    const picture = await this.page.screenshot({ clip: box, type: 'png' });
+    return this.page.evaluate(
+      async (data) => {
+        const image = new Image();
+        image.src = data;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+        const counts = new Map<string, number>();
+        for (let i = 0; i < pixels.length; i += 4) {
+          const colour = `${pixels[i]},${pixels[i + 1]},${pixels[i + 2]}`;
+          counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        }
+        return [...counts.values()].filter((count) => count > 300).length;
+      },
+      `data:image/png;base64,${picture.toString('base64')}`,
+    );
+  }
+
+  /** Drags the map by so many pixels. */
+  async drag(dx: number, dy: number): Promise<void> {
+    const { x, y } = await this.#centre();
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + dx / 2, y + dy / 2);
+    await this.page.mouse.move(x + dx, y + dy);
+    await this.page.mouse.up();
+  }
+
   /** Takes the machine's graphics away from the map, or gives them back. */
   async setGraphics(state: 'lost' | 'restored'): Promise<void> {
     await this.canvas.evaluate((canvas, wanted) => {

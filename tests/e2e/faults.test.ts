@@ -147,11 +147,44 @@ describe('graphics that stop', () => {
     const page = await newPage({ expectedErrors: /context/i });
     const atlas = new Atlas(page);
     await atlas.open('?region=ITH5');
+    const before = await atlas.coloursOfCanvas();
     await atlas.setGraphics('lost');
     await atlas.waitForMap('unavailable');
     expect(await atlas.map.innerText()).toContain('A still map stands in until they are back');
+    await atlas.pointAtCentre();
     await atlas.setGraphics('restored');
     await atlas.waitForMap('ready');
     expect(await atlas.regionName()).toContain('Emilia-Romagna');
+    expect(await atlas.coloursOfCanvas()).toBeGreaterThan(before / 2);
+  });
+});
+
+describe('code that cannot be fetched', () => {
+  it.each([
+    ['the search box', 'RegionFinder', ''],
+    ['the profile', 'ProfilePanel', '?region=ITH5'],
+  ])('leaves the map where it is %s, and a retry brings it', async (_, chunk, search) => {
+    const page = await newPage({ expectedErrors: PROVOKED });
+    const atlas = new Atlas(page);
+    await page.route(`**/assets/${chunk}*.js`, (route) => route.abort());
+    await atlas.open(search);
+    await atlas.alert.waitFor();
+    expect(await atlas.alert.innerText()).toContain('A part of the page could not be loaded');
+    await page.unroute(`**/assets/${chunk}*.js`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await atlas.alert.waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Find a region' }).waitFor();
+    if (search) expect(await atlas.regionName()).toContain('Emilia-Romagna');
+  });
+});
+
+describe('finer boundaries that do not come', () => {
+  it('leave the simpler ones and say so', async () => {
+    const page = await newPage({ expectedErrors: PROVOKED });
+    const atlas = new Atlas(page);
+    await spoil(page, 'map/detail.json', 'missing');
+    await atlas.open('?camera=7/44.5/11.2');
+    await page.getByText('Finer boundaries could not be loaded').waitFor();
+    expect(await atlas.pointAtCentre()).toContain('Emilia-Romagna');
   });
 });

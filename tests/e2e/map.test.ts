@@ -74,6 +74,22 @@ describe('the map', () => {
     await expect.poll(() => atlas.search()).toBe('');
   });
 
+  it('lets a person move away from the selection, and says so in the address', async () => {
+    const atlas = await openAtlas('?region=ITH5&camera=6/44.5/11.2');
+    await atlas.drag(0, 320);
+    await expect.poll(() => atlas.search()).toMatch(/camera=6\/4[6-9]/);
+    await expect.poll(() => atlas.pointAtCentre()).not.toContain('Emilia-Romagna');
+    expect(await atlas.regionName()).toContain('Emilia-Romagna');
+  });
+
+  it.each([
+    ['Zuid-Holland', '?camera=4.2/51.98/4.5', 'NL33'],
+    ['West Yorkshire', '?camera=4.2/53.77/-1.7', 'UKE4'],
+  ])('names %s under the pointer, not a smaller neighbour', async (_, search, code) => {
+    const atlas = await openAtlas(search);
+    expect(await atlas.pointAtCentre()).toContain(code);
+  });
+
   it('changes indicator and year, and says so in address and legend', async () => {
     const atlas = await openAtlas();
     await atlas.chooseIndicator('Median age');

@@ -14,7 +14,7 @@ import { usePaint } from './usePaint';
 import { type PointerProps, usePointer } from './usePointer';
 
 export interface MapCanvasProps extends CameraProps, PointerProps, DetailProps {
-  /** Read once: geometry is uploaded when the map is made. */
+  /** Read when the map is made: geometry is uploaded once. */
   readonly sources: MapSources;
   readonly look: MapLook;
   readonly states: ReadonlyMap<TerritoryCode, RegionState>;
@@ -23,7 +23,7 @@ export interface MapCanvasProps extends CameraProps, PointerProps, DetailProps {
   readonly onFault: (fault: MapFault) => void;
 }
 
-/** The MapLibre map. It is made once; everything that changes reaches it through the hooks below. */
+/** The MapLibre map. Everything that changes reaches it through the hooks below. */
 export function MapCanvas(props: MapCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const map = useMapLibre(container, props);
@@ -32,22 +32,28 @@ export function MapCanvas(props: MapCanvasProps) {
   usePointer(map, props);
   useDetail(map, props);
   // Last, so that what is drawn first has its colours already.
-  useReadiness(map, props);
+  useFirstDrawing(map, props.onReady);
   return <div ref={container} className={styles.canvas} />;
 }
 
-/** Makes the map in the element and takes it down again; null until it can be spoken to. */
+/**
+ * Makes the map in the element and takes it down again; null until it can be spoken to. A map that
+ * loses its graphics is not spoken to any more: when they come back a new one is made, because
+ * MapLibre forgets all feature states in between.
+ */
 function useMapLibre(
   container: RefObject<HTMLDivElement | null>,
   { sources, look, onFault }: MapCanvasProps,
 ): MapLibre | null {
   const t = useText();
   const [map, setMap] = useState<MapLibre | null>(null);
+  const [generation, setGeneration] = useState(0);
   const start = useEffectEvent((element: HTMLElement) =>
     createMap(element, sources, look, t('map.canvas')),
   );
   const fail = useEffectEvent(onFault);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation is a new map
   useEffect(() => {
     const element = container.current;
     if (!element) return;
@@ -60,6 +66,11 @@ function useMapLibre(
           next.remove();
           return;
         }
+        next.on('webglcontextlost', () => {
+          setMap(null);
+          fail(new MapFault('context'));
+        });
+        next.on('webglcontextrestored', () => setGeneration((count) => count + 1));
         setMap(next);
       },
       (fault: unknown) => fail(fault instanceof MapFault ? fault : new MapFault('webgl')),
@@ -69,27 +80,21 @@ function useMapLibre(
       made?.remove();
       setMap(null);
     };
-  }, [container]);
+  }, [container, generation]);
   return map;
 }
 
-/** Tells when the first drawing stands, and when the graphics go and come back. */
-function useReadiness(
-  map: MapLibre | null,
-  { onReady, onFault }: Pick<MapCanvasProps, 'onReady' | 'onFault'>,
-): void {
+/** Tells when the map's first drawing stands. */
+function useFirstDrawing(map: MapLibre | null, onReady: () => void): void {
   const ready = useEffectEvent(onReady);
-  const fail = useEffectEvent(onFault);
   useEffect(() => {
     if (!map) return;
-    const whenDrawn = () => void map.once('idle', () => ready());
-    whenDrawn();
-    const subscriptions = [
-      map.on('webglcontextlost', () => fail(new MapFault('context'))),
-      map.on('webglcontextrestored', whenDrawn),
-    ];
+    let isGone = false;
+    void map.once('idle').then(() => {
+      if (!isGone) ready();
+    });
     return () => {
-      for (const subscription of subscriptions) subscription.unsubscribe();
+      isGone = true;
     };
   }, [map]);
 }

@@ -37,7 +37,7 @@ export async function createMap(
   look: MapLook,
   canvasLabel: string,
 ): Promise<MapLibre> {
-  if (!document.createElement('canvas').getContext('webgl2')) throw new MapFault('webgl');
+  if (!hasWebgl()) throw new MapFault('webgl');
   const worker = await fetch(workerUrl, { method: 'HEAD' }).catch(() => null);
   if (!worker?.ok || !worker.headers.get('content-type')?.includes('javascript')) {
     throw new MapFault('worker');
@@ -60,4 +60,11 @@ export async function createMap(
   await map.once('style.load');
   setHatch(map, look.colours);
   return map;
+}
+
+/** Asks for a context and gives it back at once: browsers grant only a few. */
+function hasWebgl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }

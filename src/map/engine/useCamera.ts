@@ -29,16 +29,22 @@ function cameraOf(map: MapLibre): PlaneCamera {
 
 /** Moves the map to the camera it is given, and reports where people move it. */
 export function useCamera(map: MapLibre | null, { camera, onMove, onZoom }: CameraProps): void {
-  const isPlaced = useRef(false);
+  const placed = useRef<MapLibre>(null);
   const move = useEffectEvent(onMove);
   const zoom = useEffectEvent(onZoom);
 
   useEffect(() => {
     if (!map) return;
+    // MapLibre does not say of the flight after a drawn box that a person asked for it.
+    let isBoxFlight = false;
     const subscriptions = [
+      map.on('boxzoomend', () => {
+        isBoxFlight = true;
+      }),
       map.on('moveend', ({ originalEvent }) => {
-        // Only what a person did is a camera worth keeping; a flight is already in the address.
-        if (originalEvent) move(cameraOf(map));
+        // Only what a person did is a camera worth keeping; a flight of ours is in the address already.
+        if (originalEvent || isBoxFlight) move(cameraOf(map));
+        isBoxFlight = false;
       }),
       map.on('zoom', () => zoom(map.getZoom())),
     ];
@@ -50,11 +56,12 @@ export function useCamera(map: MapLibre | null, { camera, onMove, onZoom }: Came
 
   useEffect(() => {
     if (!map) return;
-    if (isPlaced.current && isSame(cameraOf(map), camera)) return;
+    const isPlaced = placed.current === map;
+    if (isPlaced && isSame(cameraOf(map), camera)) return;
     const target = { center: pseudo(camera.centre), zoom: camera.zoom };
     // MapLibre itself jumps instead of flying where people ask for reduced motion.
-    if (isPlaced.current) map.easeTo({ ...target, duration: 500 });
+    if (isPlaced) map.easeTo({ ...target, duration: 500 });
     else map.jumpTo(target);
-    isPlaced.current = true;
+    placed.current = map;
   }, [map, camera]);
 }

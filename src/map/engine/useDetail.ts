@@ -10,12 +10,12 @@ export interface DetailProps {
 
 /** Replaces the overview by the finer geometry once; feature states stay, since codes are the ids. */
 export function useDetail(map: MapLibre | null, { detail }: DetailProps): void {
-  const isShown = useRef(false);
+  const shownOn = useRef<MapLibre>(null);
   useEffect(() => {
-    if (!map || !detail || isShown.current) return;
+    if (!map || !detail || shownOn.current === map) return;
     for (const name of ['regions', 'borders'] as const) {
       map.getSource<GeoJSONSource>(SOURCE[name])?.setData(detail[name]);
     }
-    isShown.current = true;
+    shownOn.current = map;
   }, [map, detail]);
 }

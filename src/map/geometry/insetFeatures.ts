@@ -10,7 +10,10 @@ const MARGIN = 22_000;
 const BAR_SHARE = 0.45;
 
 /** An inset's frame, its name in the upper left corner, and its own scale bar at the foot. */
-export function insetFeatures({ name, frame, scale }: Inset): Feature[] {
+export function insetFeatures(
+  { name, frame, scale }: Inset,
+  kilometresInWords: (kilometres: number) => string,
+): Feature[] {
   const [west, south, east, north] = frame;
   // The plane's metres shrink by the inset's scale: a kilometre in it is drawn `scale` times longer.
   const { kilometres, pixels: length } = scaleBar(1 / scale, (east - west) * BAR_SHARE);
@@ -37,7 +40,7 @@ export function insetFeatures({ name, frame, scale }: Inset): Feature[] {
     feature(
       'scale-name',
       { type: 'Point', coordinates: place([bar.to, bar.y + MARGIN / 4]) },
-      { name: `${kilometres} km` },
+      { name: kilometresInWords(kilometres) },
     ),
   ];
 }

@@ -27,8 +27,9 @@ type Properties = Record<string, string | number | boolean>;
 export function mapSources(
   { regions, country }: Dataset,
   overview: CheckedTopology,
-  surroundings: CheckedTopology | null,
+  surroundings: CheckedTopology,
   insets: readonly Inset[],
+  kilometresInWords: (kilometres: number) => string,
 ): MapSources {
   const inInset = new Set(insets.flatMap((inset) => inset.regions));
   return {
@@ -39,7 +40,7 @@ export function mapSources(
         pieces.map((piece) => feature({ type: 'LineString', coordinates: piece.map(place) })),
       ),
     ),
-    insets: collection(insets.flatMap(insetFeatures)),
+    insets: collection(insets.flatMap((inset) => insetFeatures(inset, kilometresInWords))),
     centres: collection(
       regions.map((region) =>
         point(region.centre, {
@@ -71,12 +72,9 @@ export function regionSources(checked: CheckedTopology): Pick<MapSources, 'regio
 }
 
 function surroundingSources(
-  checked: CheckedTopology | null,
+  checked: CheckedTopology,
   insets: readonly Inset[],
 ): Pick<MapSources, 'land' | 'landBorders' | 'landLabels'> {
-  if (!checked) {
-    return { land: collection([]), landBorders: collection([]), landLabels: collection([]) };
-  }
   const topology = mapTopology(checked);
   return {
     land: landFeatures(topology),

@@ -2,6 +2,8 @@ import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { insetsQuery, topologyQuery } from '../../data/queries';
 import type { Dataset } from '../../data/useDataset';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/text';
 import type { Inset } from '../../model/dataset/geometry';
 import { type StaticShapes, staticShapes } from '../still/staticShapes';
 import type { MapSources } from '../style/buildStyle';
@@ -25,10 +27,15 @@ export function useMapGeometry(dataset: Dataset, wantsDetail: boolean): MapGeome
     queries: [topologyQuery('overview'), topologyQuery('surroundings'), insetsQuery],
   });
   const { data: finer, isError } = useQuery({ ...topologyQuery('detail'), enabled: wantsDetail });
+  const t = useText();
+  const format = useFormat();
   const { insets } = insetFile;
   const sources = useMemo(
-    () => mapSources(dataset, overview, surroundings, insets),
-    [dataset, overview, surroundings, insets],
+    () =>
+      mapSources(dataset, overview, surroundings, insets, (kilometres) =>
+        t('map.kilometres', { length: format.number(kilometres) }),
+      ),
+    [dataset, overview, surroundings, insets, t, format],
   );
   const shapes = useMemo(
     () => staticShapes(overview, surroundings, insets),

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/text';
 import { classColour, MAP_PALETTES } from '../../ui/tokens/mapPalette';
 import { useColourScheme } from '../../ui/useColourScheme';
 import { paletteOf } from '../paletteOf';
+import { SourceLine } from '../SourceLine';
 import type { MapPicture } from '../useMapPicture';
 import { CircleKey } from './CircleKey';
 import styles from './Legend.module.css';
@@ -27,7 +28,11 @@ export function Legend({ picture }: { readonly picture: MapPicture }) {
   return (
     <section className={styles.legend} aria-label={t('legend.title')}>
       <p className={styles.caption}>
-        {t('legend.caption', { unit: indicator.unit, year: String(year) })}
+        {t('legend.caption', {
+          label: indicator.label,
+          unit: indicator.unit,
+          year: String(year),
+        })}
       </p>
       {classes.scale === 'circles' && <CircleKey picture={picture} />}
       <p className={styles.head} aria-hidden>
@@ -48,6 +53,9 @@ export function Legend({ picture }: { readonly picture: MapPicture }) {
         </li>
       </ul>
       {eu && <p>{t('legend.eu', { value: format.number(eu.value, indicator.decimals) })}</p>}
+      <p className={styles.note}>
+        <SourceLine picture={picture} />
+      </p>
       <p className={styles.note}>
         {t('legend.coverage', { count: values.size, total: regions.length })}
         {computed.length > 0 && `. ${t('legend.computed', { count: computed.length })}`}

@@ -1,6 +1,5 @@
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { Region } from '../../model/dataset/regions';
-import { CIRCLE_ZOOM } from '../../model/map/circles';
 import type { RegionState } from '../style/look';
 import styles from './StaticMap.module.css';
 import { drawingPoint } from './staticShapes';
@@ -10,19 +9,16 @@ interface StaticCirclesProps {
   readonly states: ReadonlyMap<TerritoryCode, RegionState>;
   /** Pixels of the drawing in one pixel of the screen. */
   readonly scale: number;
-  readonly zoom: number;
 }
 
 /** The circles of a total on the still map, the larger beneath the smaller. */
-export function StaticCircles({ regions, states, scale, zoom }: StaticCirclesProps) {
-  // The same growth as the interactive map's: half as fast as the map itself.
-  const growth = 2 ** ((zoom - CIRCLE_ZOOM) / 2);
+export function StaticCircles({ regions, states, scale }: StaticCirclesProps) {
   const sorted = regions.toSorted(
     (a, b) => (b.values.population ?? 0) - (a.values.population ?? 0),
   );
   return sorted.map(({ code, centre }) => {
     const [x, y] = drawingPoint(centre);
-    const radius = (states.get(code)?.radius ?? 0) * scale * growth;
+    const radius = (states.get(code)?.radius ?? 0) * scale;
     return (
       <circle
         key={code}

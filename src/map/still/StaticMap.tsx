@@ -7,6 +7,7 @@ import type { Pointed } from '../engine/usePointer';
 import type { RegionState } from '../style/look';
 import { StaticCircles } from './StaticCircles';
 import styles from './StaticMap.module.css';
+import { type Pointing, StaticMarkers } from './StaticMarkers';
 import { drawingScale, type StaticShapes, viewBox } from './staticShapes';
 
 interface StaticMapProps {
@@ -41,6 +42,10 @@ export function StaticMap({
       ? 'url(#not-available)'
       : (classColours[index] ?? 'var(--map-no-data)');
   };
+  const pointing = (code: TerritoryCode): Pointing => ({
+    onMouseMove: (event) => onPoint({ code, at: positionIn(event) }),
+    onClick: () => onSelect(code),
+  });
   const hovered = shapes.regions.filter(({ code }) => states.get(code)?.hovered);
   const selected = shapes.regions.filter(({ code }) => states.get(code)?.selected);
 
@@ -71,14 +76,7 @@ export function StaticMap({
       ))}
       {shapes.regions.map(({ code, d }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: pointing is a shortcut; the search box opens every region by keyboard
-        <path
-          key={code}
-          className={styles.region}
-          d={d}
-          fill={fill(code)}
-          onMouseMove={(event) => onPoint({ code, at: positionIn(event) })}
-          onClick={() => onSelect(code)}
-        />
+        <path key={code} className={styles.region} d={d} fill={fill(code)} {...pointing(code)} />
       ))}
       <path
         className={classColours.length === 0 ? styles.plainBorder : styles.regionBorder}
@@ -95,8 +93,10 @@ export function StaticMap({
         d={shapes.outerBorders}
         vectorEffect="non-scaling-stroke"
       />
-      {classColours.length === 0 && (
-        <StaticCircles regions={regions} states={states} scale={scale} zoom={camera.zoom} />
+      {classColours.length === 0 ? (
+        <StaticCircles regions={regions} states={states} scale={scale} />
+      ) : (
+        <StaticMarkers regions={regions} fill={fill} scale={scale} pointing={pointing} />
       )}
       {selected.map(({ code, d }) => (
         <path key={code} className={styles.halo} d={d} vectorEffect="non-scaling-stroke" />

@@ -35,12 +35,11 @@ export interface StaticShapes {
 /** Turns geometry into paths, once for all cameras. */
 export function staticShapes(
   overview: CheckedTopology,
-  surroundings: CheckedTopology | null,
+  surroundings: CheckedTopology,
   insets: readonly Inset[],
 ): StaticShapes {
   const topology = planeTopology(overview);
-  const around = surroundings && planeTopology(surroundings);
-  const land = around ? landFeatures(around).features : [];
+  const around = planeTopology(surroundings);
   return {
     regions: regionFeatures(topology).features.map(({ properties, geometry }) => ({
       code: properties.code,
@@ -48,8 +47,10 @@ export function staticShapes(
     })),
     regionalBorders: svgPath(regionalBorders(topology), DRAWING),
     countryBorders: svgPath(countryBorders(topology), DRAWING),
-    land: land.map(({ geometry }) => svgPath(geometry, DRAWING)).join(''),
-    outerBorders: around ? svgPath(borderLines(around, 'outerBorders'), DRAWING) : '',
+    land: landFeatures(around)
+      .features.map(({ geometry }) => svgPath(geometry, DRAWING))
+      .join(''),
+    outerBorders: svgPath(borderLines(around, 'outerBorders'), DRAWING),
     frames: insets.map(({ name, frame }) => ({
       name,
       d: svgPath(

@@ -17,9 +17,10 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
   return [
     ...contextLayers(look),
     ...regionLayers(look),
-    ...pointLayers(look),
     ...markLayers(look),
     ...labelLayers(look),
+    // Over the names, which would else hide the circle of a small country.
+    ...pointLayers(look),
   ];
 }
 

@@ -27,7 +27,7 @@ function label(
 }
 
 const INSET_TEXT: SymbolLayerSpecification['layout'] = {
-  'text-size': ['interpolate', ['linear'], ['zoom'], 3.4, 9, 5, 13],
+  'text-size': ['interpolate', ['linear'], ['zoom'], 2.5, 7.5, 3.4, 9.5, 5, 13],
   'text-max-width': 20,
   'text-allow-overlap': true,
 };
@@ -70,7 +70,6 @@ export function labelLayers({ colours }: MapLook): LayerSpecification[] {
       'inset-names',
       {
         source: SOURCE.insets,
-        minzoom: 3.2,
         filter: ['==', ['get', 'kind'], 'name'],
         layout: { ...INSET_TEXT, 'text-anchor': 'top-left', 'text-offset': [0.3, 0.25] },
       },

@@ -32,7 +32,7 @@ export interface MapLook {
 
 /**
  * The feature state of a region on the map.
- * `class` is its class (−1 without a value), `radius` its circle in pixels at zoom 4.
+ * `class` is its class (−1 without a value), `radius` its circle in pixels.
  */
 export interface RegionState {
   readonly class: number;

@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { CIRCLE_ZOOM } from '../../model/map/circles';
 import { NO_DATA } from '../../model/map/mapClasses';
 import { HATCH_IMAGE, LAYER, SOURCE } from './ids';
 import type { MapLook, RegionState } from './look';
@@ -13,10 +12,10 @@ const CLASS: ExpressionSpecification = ['coalesce', state('class'), NO_DATA];
 const HAS_VALUE: ExpressionSpecification = ['>', CLASS, NO_DATA];
 
 /** The colour of a region by its class; a scale of circles leaves the region itself plain. */
-function fillColour({ classColours, colours }: MapLook): ExpressionSpecification | string {
-  if (classColours.length === 0) return colours.noData;
+function fillColour({ classColours }: MapLook, noData: string): ExpressionSpecification | string {
+  if (classColours.length === 0) return noData;
   const steps = classColours.flatMap((colour, index) => [index, colour]);
-  return ['step', CLASS, colours.noData, ...steps] as ExpressionSpecification;
+  return ['step', CLASS, noData, ...steps] as ExpressionSpecification;
 }
 
 /** Width of a line that a zoomed-in map can afford: from `from` px over the whole sheet to `to` px close up. */
@@ -36,7 +35,7 @@ export function regionLayers(look: MapLook): LayerSpecification[] {
       id: LAYER.regions,
       type: 'fill',
       source: SOURCE.regions,
-      paint: { 'fill-color': fillColour(look), 'fill-antialias': false },
+      paint: { 'fill-color': fillColour(look, colours.noData), 'fill-antialias': false },
     },
     {
       id: 'regions-no-data',
@@ -95,16 +94,7 @@ export function pointLayers(look: MapLook): LayerSpecification[] {
         'circle-opacity': 0.72,
         'circle-stroke-color': colours.circleEdge,
         'circle-stroke-width': 1,
-        // Circles grow half as fast as the map: an exponential of base √2 per zoom level.
-        'circle-radius': [
-          'interpolate',
-          ['exponential', Math.SQRT2],
-          ['zoom'],
-          CIRCLE_ZOOM - 2,
-          ['*', 0.5, ['coalesce', state('radius'), 0]],
-          CIRCLE_ZOOM + 6,
-          ['*', 8, ['coalesce', state('radius'), 0]],
-        ],
+        'circle-radius': ['coalesce', state('radius'), 0],
       },
     },
     {
@@ -115,7 +105,8 @@ export function pointLayers(look: MapLook): LayerSpecification[] {
       filter: ['get', 'marker'],
       layout: { visibility: isCircles ? 'none' : 'visible' },
       paint: {
-        'circle-color': fillColour(look),
+        // A hatch is too coarse for a dot: "not available" is its stroke's grey here.
+        'circle-color': fillColour(look, colours.noDataHatch),
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 2.5, 2.5, 4, 4.5],
         'circle-stroke-color': colours.countryBorder,
         'circle-stroke-width': 1.2,

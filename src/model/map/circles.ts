@@ -1,9 +1,7 @@
-/** Largest circle on the map, in pixels at zoom {@link CIRCLE_ZOOM}. */
+/** Largest circle on the map, in pixels of the screen at every zoom: so the legend's key always holds. */
 const LARGEST_RADIUS = 22;
-/** The zoom at which the whole sheet is in view; circles grow with the map from here. */
-export const CIRCLE_ZOOM = 4;
 
-/** The radius in pixels (at {@link CIRCLE_ZOOM}) of a circle whose area is proportional to the value. */
+/** The radius in pixels of a circle whose area is proportional to the value. */
 export function circleRadius(value: number, largest: number): number {
   return largest > 0 ? LARGEST_RADIUS * Math.sqrt(Math.max(0, value) / largest) : 0;
 }

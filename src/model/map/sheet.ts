@@ -1,6 +1,6 @@
 import type { Inset } from '../dataset/geometry';
-import { lonLatToPlane, planeToLonLat } from '../projection/insets';
-import type { PlanePoint } from '../projection/laea';
+import { lonLatToPlane } from '../projection/insets';
+import { ETRS89_LAEA, type PlanePoint } from '../projection/laea';
 import { metresPerPixel, type PlaneBounds, zoomAt } from '../projection/plane';
 import type { Camera } from '../view';
 
@@ -56,17 +56,26 @@ export function boundsOf({ centre, zoom }: PlaneCamera, { width, height }: Pixel
   return [centre[0] - x, centre[1] - y, centre[0] + x, centre[1] + y];
 }
 
-/** A camera of the address (real longitude and latitude) in the plane. */
-export function toPlaneCamera(camera: Camera, insets: readonly Inset[]): PlaneCamera {
-  return {
-    centre: lonLatToPlane(insets, [camera.longitude, camera.latitude]),
-    zoom: camera.zoom,
-  };
+/**
+ * A camera of the address in the plane. A place that the sheet shows is meant there; a place far
+ * off it (Guadeloupe) is looked for in the insets.
+ */
+export function toPlaneCamera(
+  { zoom, latitude, longitude }: Camera,
+  insets: readonly Inset[],
+): PlaneCamera {
+  const onSheet = ETRS89_LAEA.forward([longitude, latitude]);
+  const centre = contains(SHEET, onSheet) ? onSheet : lonLatToPlane(insets, [longitude, latitude]);
+  return { centre, zoom };
 }
 
-/** A camera in the plane as the address writes it, rounded to about a hundred metres. */
-export function toCamera({ centre, zoom }: PlaneCamera, insets: readonly Inset[]): Camera {
-  const [longitude, latitude] = planeToLonLat(insets, centre);
+/**
+ * A camera in the plane as the address writes it, rounded to about a hundred metres. A centre
+ * inside an inset's box is written as the place beneath the box: so every camera has one address,
+ * and every address one camera.
+ */
+export function toCamera({ centre, zoom }: PlaneCamera): Camera {
+  const [longitude, latitude] = ETRS89_LAEA.inverse(centre);
   return {
     zoom: round(zoom, 2),
     latitude: round(latitude, 3),
@@ -77,6 +86,11 @@ export function toCamera({ centre, zoom }: PlaneCamera, insets: readonly Inset[]
 /** Whether any part of `inner` shows within `outer`. */
 export function overlaps(inner: PlaneBounds, outer: PlaneBounds): boolean {
   return inner[0] < outer[2] && inner[2] > outer[0] && inner[1] < outer[3] && inner[3] > outer[1];
+}
+
+/** Whether a point lies within bounds. */
+export function contains([west, south, east, north]: PlaneBounds, [x, y]: PlanePoint): boolean {
+  return x >= west && x <= east && y >= south && y <= north;
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -26,12 +26,6 @@ export function insetAt(insets: readonly Inset[], [east, north]: PlanePoint): In
   );
 }
 
-/** The real place that a point of the plane shows, through the inset whose frame it lies in. */
-export function planeToLonLat(insets: readonly Inset[], point: PlanePoint): LonLat {
-  const inset = insetAt(insets, point);
-  return (inset ? insetProjection(inset) : ETRS89_LAEA).inverse(point);
-}
-
 /**
  * Where the plane shows a real place: in the inset that has room for it, else at its place on the
  * main map. Water around an outermost region lies in both; the inset wins.
@@ -42,9 +36,4 @@ export function lonLatToPlane(insets: readonly Inset[], place: LonLat): PlanePoi
     if (insetAt([inset], point)) return point;
   }
   return ETRS89_LAEA.forward(place);
-}
-
-/** How many times larger than on the main map things are drawn at a point of the plane. */
-export function scaleAt(insets: readonly Inset[], point: PlanePoint): number {
-  return insetAt(insets, point)?.scale ?? 1;
 }

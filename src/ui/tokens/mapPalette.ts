@@ -1,4 +1,4 @@
-/** The system's or the person's choice of light or dark. */
+/** Light or dark, as the system asks. */
 export type ColourScheme = 'light' | 'dark';
 
 /** Colours of classes from the lowest to the highest. */
@@ -32,5 +32,7 @@ export const MAP_PALETTES: Record<ColourScheme, MapPalette> = {
 export function classColour(colours: readonly string[], index: number, count: number): string {
   const last = colours.length - 1;
   const position = count > 1 ? Math.round((index * last) / (count - 1)) : last;
-  return colours[Math.min(last, position)] ?? '#000000';
+  const colour = colours[Math.min(last, position)];
+  if (colour === undefined) throw new Error('A palette needs at least one colour.');
+  return colour;
 }

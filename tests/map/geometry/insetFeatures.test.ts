@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { insetFeatures } from '../../../src/map/geometry/insetFeatures';
 import { pseudoToPlane } from '../../../src/model/projection/plane';
 
-const features = insetFeatures({
-  id: 'guadeloupe',
-  name: 'Guadeloupe',
-  regions: ['FRY1'],
-  origin: [-61.4, 16.2],
-  at: [6_500_000, 5_000_000],
-  scale: 4,
-  frame: [6_200_000, 4_700_000, 6_800_000, 5_300_000],
-});
+const features = insetFeatures(
+  {
+    id: 'guadeloupe',
+    name: 'Guadeloupe',
+    regions: ['FRY1'],
+    origin: [-61.4, 16.2],
+    at: [6_500_000, 5_000_000],
+    scale: 4,
+    frame: [6_200_000, 4_700_000, 6_800_000, 5_300_000],
+  },
+  (kilometres) => `${kilometres} km`,
+);
 const kind = (wanted: string) => features.find(({ properties }) => properties?.kind === wanted);
 
 describe(insetFeatures, () => {

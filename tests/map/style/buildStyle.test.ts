@@ -56,7 +56,7 @@ describe.each(Object.entries(looks))('the style for %s', (_, look) => {
 });
 
 describe('the order of layers', () => {
-  it('draws countries’ borders over regions’, marks over borders, and names over everything', () => {
+  it('draws countries’ borders over regions’, marks over borders, names over marks, and circles over names', () => {
     const ids = mapLayers(looks.classes!).map(({ id }) => id);
     const wanted = [
       'sea',
@@ -67,6 +67,7 @@ describe('the order of layers', () => {
       'country-borders',
       'selection-line',
       'country-names',
+      'region-circles',
     ];
     expect(ids.filter((id) => wanted.includes(id))).toEqual(wanted);
   });

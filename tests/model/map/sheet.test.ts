@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Insets } from '../../../src/model/dataset/geometry';
 import {
   boundsOf,
+  contains,
   fitBounds,
-  overlaps,
+  keepOnSheet,
   SHEET,
   toCamera,
   toPlaneCamera,
@@ -36,7 +39,7 @@ describe(toCamera, () => {
     );
     fc.assert(
       fc.property(centres, ([east, north]) => {
-        const there = toCamera({ centre: [east, north], zoom: 4.2 }, []);
+        const there = toCamera({ centre: [east, north], zoom: 4.2 });
         const { centre } = toPlaneCamera(there, []);
         expect(Math.abs(centre[0] - east)).toBeLessThan(100);
         expect(Math.abs(centre[1] - north)).toBeLessThan(100);
@@ -45,9 +48,41 @@ describe(toCamera, () => {
   });
 });
 
-describe(overlaps, () => {
-  it('tells what is in sight from what is not', () => {
-    expect(overlaps([0, 0, 2, 2], [1, 1, 3, 3])).toBe(true);
-    expect(overlaps([0, 0, 1, 1], [2, 2, 3, 3])).toBe(false);
+describe('a camera with the atlas’s own insets', () => {
+  const { insets } = JSON.parse(readFileSync('public/data/map/insets.json', 'utf8')) as Insets;
+  const back = (centre: readonly [number, number]) =>
+    toPlaneCamera(toCamera({ centre, zoom: 6 }), insets).centre;
+
+  it('comes back to its place all over the sheet, the boxes and the sea round Jan Mayen included', () => {
+    const strays: string[] = [];
+    for (let east = SHEET[0]; east <= SHEET[2]; east += 25_000) {
+      for (let north = SHEET[1]; north <= SHEET[3]; north += 25_000) {
+        const [x, y] = back([east, north]);
+        if (Math.hypot(x - east, y - north) > 1000) strays.push(`${east} ${north}`);
+      }
+    }
+    expect(strays).toEqual([]);
+  });
+
+  it('looks for a place far off the sheet in its box', () => {
+    const guadeloupe = insets.find(({ id }) => id === 'guadeloupe')!;
+    const [longitude, latitude] = guadeloupe.origin;
+    const { centre } = toPlaneCamera({ zoom: 6, latitude, longitude }, insets);
+    expect(contains(guadeloupe.frame, centre)).toBe(true);
+  });
+});
+
+describe(contains, () => {
+  it('counts the edge in and what lies outside out', () => {
+    expect(contains([0, 0, 2, 2], [2, 1])).toBe(true);
+    expect(contains([0, 0, 2, 2], [2.1, 1])).toBe(false);
+  });
+});
+
+describe(keepOnSheet, () => {
+  it('brings a camera back to the nearest edge of the sheet', () => {
+    const { centre, zoom } = keepOnSheet({ centre: [0, 3_000_000], zoom: 99 });
+    expect(centre).toEqual([SHEET[0], 3_000_000]);
+    expect(zoom).toBeLessThan(20);
   });
 });

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inset } from '../../../src/model/dataset/geometry';
-import {
-  insetAt,
-  insetProjection,
-  lonLatToPlane,
-  planeToLonLat,
-  scaleAt,
-} from '../../../src/model/projection/insets';
+import { insetAt, insetProjection, lonLatToPlane } from '../../../src/model/projection/insets';
 import { ETRS89_LAEA } from '../../../src/model/projection/laea';
 
 const MADEIRA: Inset = {
@@ -30,21 +24,16 @@ describe('insets', () => {
 
   it('puts its origin at its place', () => {
     expect(lonLatToPlane(INSETS, [-16.78, 32.75])).toEqual([6_800_000, 3_100_000]);
-    expect(planeToLonLat(INSETS, [6_800_000, 3_100_000])).toEqual([-16.78, 32.75]);
+    expect(insetProjection(MADEIRA).inverse([6_800_000, 3_100_000])).toEqual([-16.78, 32.75]);
   });
 
   it('enlarges distances: a degree of latitude is three times 111 km', () => {
     const [, north] = insetProjection(MADEIRA).forward([-16.78, 33.25]);
     expect((north - 3_100_000) / 3).toBeCloseTo(55_455, -2);
-    expect(scaleAt(INSETS, [6_800_000, 3_100_000])).toBe(3);
-    expect(scaleAt(INSETS, [4_321_000, 3_210_000])).toBe(1);
   });
 
   it('leaves the rest of the plane to the main map', () => {
     expect(lonLatToPlane(INSETS, [11.34, 44.49])).toEqual(ETRS89_LAEA.forward([11.34, 44.49]));
-    expect(planeToLonLat(INSETS, [4_400_000, 2_300_000])).toEqual(
-      ETRS89_LAEA.inverse([4_400_000, 2_300_000]),
-    );
   });
 
   it('tells the real place of every point inside a frame, and finds it again', () => {
@@ -54,7 +43,7 @@ describe('insets', () => {
     );
     fc.assert(
       fc.property(inside, (point) => {
-        const [lon, lat] = planeToLonLat(INSETS, point);
+        const [lon, lat] = insetProjection(MADEIRA).inverse(point);
         expect(Math.abs(lon + 16.78)).toBeLessThan(1.2);
         expect(Math.abs(lat - 32.75)).toBeLessThan(1);
         const back = lonLatToPlane(INSETS, [lon, lat]);

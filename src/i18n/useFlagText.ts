@@ -1,0 +1,10 @@
+import { type TextId, useText } from './text';
+
+/**
+ * Eurostat's flags in full: `bp` gives "break in the series, provisional". The schema lets through
+ * only letters that Eurostat has, and each has its words.
+ */
+export function useFlagText(): (flags: string) => string {
+  const t = useText();
+  return (flags) => [...flags].map((flag) => t(`flag.${flag}` as TextId)).join(', ');
+}

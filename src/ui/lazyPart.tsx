@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+
+/** The code of a part of the page could not be fetched. */
+export class PartError extends Error {
+  constructor(cause: unknown) {
+    super('A part of the page could not be loaded.', { cause });
+    this.name = 'PartError';
+  }
+}
+
+/**
+ * A component whose code is fetched when it is first shown: suspends meanwhile, throws a
+ * {@link PartError} if it cannot be had. Unlike with `React.lazy`, trying again after a failure asks
+ * the network again, as it does for data.
+ *
+ * @param name of the part, one for each
+ */
+export function lazyPart<Props extends object>(
+  name: string,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const query = {
+    queryKey: ['part', name],
+    queryFn: async () => {
+      const component = await load().catch((cause: unknown) => {
+        throw new PartError(cause);
+      });
+      return { component };
+    },
+    structuralSharing: false,
+  };
+  // biome-ignore lint/correctness/noComponentHookFactories: called once a part, when its module loads, as React.lazy is
+  return function Part(props: Props) {
+    const { component: Component } = useSuspenseQuery(query).data;
+    return <Component {...props} />;
+  };
+}
