@@ -8,9 +8,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // What holds for the repository itself: the last step of `npm run check`, after the build.
+          name: 'project',
+          environment: 'node',
+          include: ['tests/project/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'logic',
           environment: 'node',
-          include: ['tests/{model,pipeline,project,map}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{project,e2e}/**'],
           testTimeout: 60_000,
         },
       },

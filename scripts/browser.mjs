@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { attempt } from './command.mjs';
 
 const PATHS = [
   process.env.CHROMIUM_PATH,
@@ -26,7 +26,7 @@ export async function ensureBrowser() {
   const found = await findBrowser();
   if (found) return found;
   console.log('No Chromium on this machine: downloading one for the browser tests ...');
-  spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' });
+  attempt('npx', ['playwright-core', 'install', 'chromium']);
   const downloaded = await findBrowser();
   if (downloaded) return downloaded;
   throw new Error('No Chromium found. Install one, or name it in the variable CHROMIUM_PATH.');

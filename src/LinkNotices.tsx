@@ -1,46 +1,54 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styles from './App.module.css';
-import { useDataset } from './data/useDataset';
 import { useText } from './i18n/text';
 import type { UnknownValue } from './model/url/check';
-import { readView } from './model/url/read';
 import type { View } from './model/view';
 import { Notice } from './ui/Notice';
+import { useLinkFaults } from './useLinkFaults';
 
 interface LinkNoticesProps {
   readonly view: View;
   readonly unknown: readonly UnknownValue[];
 }
 
-/** Says what of a link could not be followed; everything else of it stays in force. */
+/** Says in one notice what of a link could not be followed; everything else of it stays in force. */
 export function LinkNotices({ view, unknown }: LinkNoticesProps) {
   const t = useText();
-  const { indicator } = useDataset();
-  // The address as it was opened: a value that cannot be read is gone once the view is written back.
-  const [invalid] = useState(() => readView(location.search).invalid);
+  const region = useRef<HTMLDivElement>(null);
+  const isHeard = useIsHeard();
+  const faults = useLinkFaults(view, unknown);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const messages = faults.filter((message) => !dismissed.includes(message));
 
-  const messages = [
-    ...unknown.map((each) =>
-      each.parameter === 'region'
-        ? t('link.unknown.region', { value: each.value })
-        : t('link.unknown.year', {
-            indicator: indicator(view.indicator)?.label ?? view.indicator,
-            value: String(each.value),
-            shown: String(each.shown),
-          }),
-    ),
-    ...invalid.map(({ parameter, value }) => t('link.invalid', { parameter, value })),
-  ].filter((message) => !dismissed.includes(message));
+  const dismiss = () => {
+    setDismissed([...dismissed, ...messages]);
+    // The button that had the focus goes: whoever used it goes on at the map.
+    region.current?.closest('main')?.focus({ preventScroll: true });
+  };
 
-  if (messages.length === 0) return null;
   return (
-    <div className={styles.notices} role="status">
-      {messages.map((message) => (
-        <Notice key={message} onDismiss={() => setDismissed([...dismissed, message])}>
-          {message}
+    <div ref={region} className={styles.notices} role="status">
+      {isHeard && messages.length > 0 && (
+        <Notice onDismiss={dismiss}>
+          {messages.map((message) => (
+            <p key={message}>{message}</p>
+          ))}
+          <p>{t('link.kept')}</p>
         </Notice>
-      ))}
+      )}
     </div>
   );
+}
+
+/** Time in ms that a screen reader needs to notice an empty live region. */
+const UNHEARD = 100;
+
+/** False at first: a live region that is born full is not read out. */
+function useIsHeard(): boolean {
+  const [isHeard, setIsHeard] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsHeard(true), UNHEARD);
+    return () => clearTimeout(timer);
+  }, []);
+  return isHeard;
 }

@@ -3,9 +3,11 @@ import type { GeometryObject } from 'topojson-specification';
 import { insetAt } from '../../src/model/projection/insets';
 import { encode, type GridTopology, topologyText } from './encode';
 import { INSETS } from './insets';
+import { joinLand } from './joinLand';
+import { within } from './nearness';
 import { outerBorders } from './outerBorders';
 import { type PlaneRegions, planeRegions } from './regions';
-import { type PolygonArcs, polygonsOf, ringPoints } from './shapes';
+import { arcIndex, type PolygonArcs, polygonsOf, ringPoints } from './shapes';
 import { simplify } from './simplify';
 import { type Grid, snap } from './snap';
 import { surroundings } from './surroundings';
@@ -21,7 +23,14 @@ const OVERVIEW_TOLERANCE = { area: 1e6, share: 0.001 };
 /** 1:3 million on a grid of 10 m; large regions on up to 100 m. */
 const DETAIL_GRID: Grid = { unit: 10, multiples: [1, 5, 10], share: 1 / 250 };
 
-const SURROUNDINGS = { unit: 250, corner: 2e7, island: 1e8 };
+/** Metres from the regions up to which the land around is drawn finely. */
+const NEAR = 400_000;
+
+const SURROUNDINGS = {
+  unit: 125,
+  corner: { near: 2e6, far: 1e8 },
+  island: { near: 5e6, far: 1e9 },
+};
 
 function regionsTopology(plane: PlaneRegions, grid: Grid): GridTopology {
   const regions = plane.regions.map(({ code, polygons }): GeometryObject => {
@@ -40,9 +49,6 @@ async function build(): Promise<void> {
   const detail = regionsTopology(detailSource, DETAIL_GRID);
 
   const world = uncoveredWorld(await loadCountries());
-  const land = world.lands.flatMap(({ polygons }) =>
-    polygons.map((rings) => rings.map((ring) => ringPoints(world.arcs, ring))),
-  );
   const drawn = detail.arcs.map((arc) =>
     arc.map(([x, y]): [number, number] => [x * detail.unit, y * detail.unit]),
   );
@@ -51,7 +57,12 @@ async function build(): Promise<void> {
     return corner !== undefined && !insetAt(INSETS, corner);
   };
   const mainMap = (detail.objects.regions ?? []).flatMap(polygonsOf).filter(onMainMap);
-  const outer = outerBorders(drawn, mainMap, land);
+  const outer = outerBorders(drawn, mainMap, world);
+  const joined = joinLand(world, outer);
+  const isNear = within(
+    NEAR,
+    mainMap.flat(2).flatMap((i) => drawn[arcIndex(i)] ?? []),
+  );
 
   const insets = INSETS.map((inset) => JSON.stringify(inset)).join(',\n');
   const areas = overviewSource.regions.map(({ code, trueArea }, i) =>
@@ -60,7 +71,7 @@ async function build(): Promise<void> {
   const files = {
     'overview.json': topologyText(encode(overview)),
     'detail.json': topologyText(encode(detail)),
-    'surroundings.json': topologyText(encode(surroundings(world, outer, SURROUNDINGS))),
+    'surroundings.json': topologyText(encode(surroundings(joined, outer, isNear, SURROUNDINGS))),
     'insets.json': `{"insets":[\n${insets}\n]}\n`,
     'areas.csv': `code,overview_km2,detail_km2\n${areas.join('\n')}\n`,
   };

@@ -1,12 +1,20 @@
+import { mergeArcs } from 'topojson-client';
+import type { GeometryObject } from 'topojson-specification';
 import { insidePolygon, signedArea } from '../../src/model/geometry/rings';
 import type { PlanePoint } from '../../src/model/projection/laea';
-import { arcIndex, type PolygonArcs, ringPoints } from './shapes';
+import { within } from './nearness';
+import { type PolygonArcs, ringPoints } from './shapes';
+import { bridged, type Stretch, stretchesOf } from './stretches';
+import type { World } from './world';
 
 /**
  * How far beyond a region's edge to look for land, in metres. Natural Earth's borders lie up to a few
  * kilometres beside GISCO's; the shortest reach finds the smallest neighbours.
  */
-const REACHES = [500, 2_000, 4_000, 7_000];
+const REACHES = [500, 1_000, 2_000, 3_000, 4_000, 5_500, 7_000];
+
+/** Metres from Natural Earth's edge up to which a line can be the same border. */
+const BESIDE = 20_000;
 
 type Rings = readonly (readonly PlanePoint[])[];
 
@@ -30,60 +38,60 @@ function holds({ rings, box: [west, south, east, north] }: Area, point: PlanePoi
   return west <= x && x <= east && south <= y && y <= north && insidePolygon(point, rings);
 }
 
-/** Cuts an arc into the stretches whose outer side is land. `outward` is 1 where that is the left side. */
-function landStretches<P extends PlanePoint>(
-  arc: readonly P[],
+/** Whether the first thing beyond the segment from a to b is land, not a region. `outward` is 1 on its left. */
+function facesLand(
+  [a, b]: readonly [PlanePoint, PlanePoint],
   outward: 1 | -1,
   land: readonly Area[],
-): P[][] {
-  const stretches: P[][] = [];
-  arc.forEach((b, i) => {
-    const a = arc[i - 1];
-    if (!a) return;
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-    const isLand = REACHES.some((reach) => {
-      const t = (outward * reach) / length;
-      const beyond: PlanePoint = [
-        (a[0] + b[0]) / 2 - (b[1] - a[1]) * t,
-        (a[1] + b[1]) / 2 + (b[0] - a[0]) * t,
-      ];
-      return land.some((area) => holds(area, beyond));
-    });
-    if (!isLand) return;
-    const open = stretches.at(-1);
-    if (open?.at(-1) === a) open.push(b);
-    else stretches.push([a, b]);
-  });
-  return stretches;
+  regions: readonly Area[],
+): boolean {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+  for (const reach of REACHES) {
+    const t = (outward * reach) / length;
+    const beyond: PlanePoint = [
+      (a[0] + b[0]) / 2 - (b[1] - a[1]) * t,
+      (a[1] + b[1]) / 2 + (b[0] - a[0]) * t,
+    ];
+    if (regions.some((area) => holds(area, beyond))) return false;
+    if (land.some((area) => holds(area, beyond))) return true;
+  }
+  return false;
 }
 
 /**
  * The stretches of the regions' outer edge that are borders with uncovered land: no coasts, no borders
- * between regions. `arcs` and `land` in metres of the plane.
+ * between regions. `arcs` and `polygons` are the regions, in metres of the plane.
  */
-export function outerBorders<P extends PlanePoint>(
-  arcs: readonly (readonly P[])[],
+export function outerBorders(
+  arcs: PlanePoint[][],
   polygons: readonly PolygonArcs[],
-  land: readonly Rings[],
-): P[][] {
-  const areas = land.map(boxed);
-  const rings = polygons.flatMap((polygon) =>
-    polygon.map((ring, i) => {
-      const interiorLeft = signedArea(ringPoints(arcs, ring)) > 0 === (i === 0);
-      return { ring, interiorLeft };
-    }),
+  world: World,
+): PlanePoint[][] {
+  const areas = (from: PlanePoint[][], of: readonly PolygonArcs[]) =>
+    of.map((rings) => boxed(rings.map((ring) => ringPoints(from, ring))));
+  const regions = areas(arcs, polygons);
+  const land = areas(
+    world.arcs,
+    world.lands.flatMap((each) => each.polygons),
   );
-  const uses = new Map<number, number>();
-  for (const index of rings.flatMap(({ ring }) => ring).map(arcIndex)) {
-    uses.set(index, (uses.get(index) ?? 0) + 1);
-  }
-  return rings.flatMap(({ ring, interiorLeft }) =>
-    ring
-      .filter((reference) => uses.get(arcIndex(reference)) === 1)
-      .flatMap((reference) => {
-        const arc = arcs[arcIndex(reference)] ?? [];
-        const forwards = reference >= 0;
-        return landStretches(arc, forwards === interiorLeft ? -1 : 1, areas);
-      }),
+  const isBeside = within(
+    BESIDE,
+    world.edges.flatMap((i) => world.arcs[i] ?? []),
+  );
+  const whole = { type: 'MultiPolygon', arcs: [...polygons] } satisfies GeometryObject;
+  const merged = mergeArcs(
+    { type: 'Topology', arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])), objects: {} },
+    [whole],
+  );
+  return merged.arcs.flatMap((rings) =>
+    rings.flatMap((ring, i): Stretch[] => {
+      const points = ringPoints(arcs, ring);
+      const outward = signedArea(points) > 0 === (i === 0) ? -1 : 1;
+      const isBorder = points.slice(1).map((b, k) => {
+        const a = points[k] ?? b;
+        return isBeside(a) && facesLand([a, b], outward, land, regions);
+      });
+      return stretchesOf(points, bridged(points, isBorder, isBeside));
+    }),
   );
 }

@@ -28,17 +28,21 @@ function weightedArcs(arcs: readonly PlanePoint[][]): [number, number, number][]
 }
 
 /**
- * Leaves out points that nobody sees (Visvalingam's method): those with a triangle below `least[i]`
- * for arc `i`. The ends of arcs stay, so neighbours stay joined; islands never fall below a triangle.
+ * Leaves out points that nobody sees (Visvalingam's method): those with a triangle below
+ * `least(i, point)` for a point of arc `i`. The ends of arcs stay, so neighbours stay joined; islands never fall below a triangle.
  */
-export function thinArcs(arcs: readonly PlanePoint[][], least: readonly number[]): PlanePoint[][] {
+export function thinArcs(
+  arcs: readonly PlanePoint[][],
+  least: (arc: number, point: PlanePoint) => number,
+): PlanePoint[][] {
   return weightedArcs(arcs).map((arc, i): PlanePoint[] => {
     const heaviest = arc.map(([, , weight]) => weight).sort((a, b) => b - a);
     const [first, last] = [arc[0], arc.at(-1)];
     const closed = first?.[0] === last?.[0] && first?.[1] === last?.[1];
     const needed = closed ? (heaviest[FEWEST_RING_POINTS - 1] ?? 0) : Number.POSITIVE_INFINITY;
-    const limit = Math.min(least[i] ?? 0, needed);
-    return arc.filter(([, , weight]) => weight >= limit).map(([x, y]) => [x, y]);
+    return arc
+      .filter(([x, y, weight]) => weight >= Math.min(least(i, [x, y]), needed))
+      .map(([x, y]) => [x, y]);
   });
 }
 
@@ -50,5 +54,5 @@ export function simplify(plane: PlaneRegions, { area, share }: Tolerance): Plane
       least[index] = Math.min(least[index] ?? area, trueArea * 1e6 * share);
     }
   }
-  return { ...plane, arcs: thinArcs(plane.arcs, least) };
+  return { ...plane, arcs: thinArcs(plane.arcs, (i) => least[i] ?? 0) };
 }

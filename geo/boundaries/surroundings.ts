@@ -12,17 +12,19 @@ import { thinArcs } from './simplify';
 import { UNDRAWN_BORDERS } from './uncovered';
 import type { World } from './world';
 
-/** What the map can be panned to, and some more. */
-const SHEET: PlaneBounds = [300_000, -350_000, 9_300_000, 7_150_000];
+/** What windows between a telephone held upright and a wide screen show around the whole of Europe. */
+const SHEET: PlaneBounds = [300_000, -1_250_000, 9_560_000, 8_050_000];
 
 export interface Coarseness {
   /** Metres of the grid. */
   unit: number;
-  /** Square metres: corners with a smaller triangle are left out. */
-  corner: number;
+  /** Square metres, near the regions and far from them: corners with a smaller triangle are left out. */
+  corner: Record<Distance, number>;
   /** Square metres: smaller islands are left out, but never the whole of a country. */
-  island: number;
+  island: Record<Distance, number>;
 }
+
+type Distance = 'near' | 'far';
 
 function onGrid(points: readonly PlanePoint[], unit: number): GridPoint[] {
   const grid: GridPoint[] = [];
@@ -35,13 +37,16 @@ function onGrid(points: readonly PlanePoint[], unit: number): GridPoint[] {
 }
 
 /** The polygons of one country, clipped, without the islands that nobody would see. */
-function visiblePolygons(polygons: readonly PlanePoint[][][], island: number): PlanePoint[][][] {
+function visiblePolygons(
+  polygons: readonly PlanePoint[][][],
+  least: (ring: readonly PlanePoint[]) => number,
+): PlanePoint[][][] {
   const sized = polygons
     .map((rings) => rings.map((ring) => clipRing(ring, SHEET)).filter((ring) => ring.length > 3))
     .map((rings) => ({ rings, area: Math.abs(signedArea(rings[0] ?? [])) }));
   const largest = Math.max(...sized.map(({ area }) => area));
   return sized
-    .filter(({ area }) => area > 0 && (area >= island || area === largest))
+    .filter(({ rings, area }) => area > 0 && (area >= least(rings[0] ?? []) || area === largest))
     .map(({ rings }) => rings);
 }
 
@@ -71,19 +76,24 @@ function lines(pieces: readonly PlanePoint[][], unit: number): LineFeature {
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
 }
 
-/** Uncovered land, the borders inside it, and its borders with the regions, as one topology. */
+/**
+ * Uncovered land, the borders inside it, and its borders with the regions (`outer`), as one topology:
+ * finer where `isNear` says that the regions are near, and as they are on its edges with the regions.
+ */
 export function surroundings(
   world: World,
   outer: readonly PlanePoint[][],
+  isNear: (point: PlanePoint) => boolean,
   { unit, corner, island }: Coarseness,
 ): GridTopology {
-  const arcs = thinArcs(
-    world.arcs,
-    world.arcs.map(() => corner),
+  const edges = new Set(world.edges);
+  const arcs = thinArcs(world.arcs, (arc, point) =>
+    edges.has(arc) ? 0 : corner[isNear(point) ? 'near' : 'far'],
   );
+  const leastIsland = (ring: readonly PlanePoint[]) => island[ring.some(isNear) ? 'near' : 'far'];
   const land = world.lands.flatMap(({ id, name, polygons }): LandFeature[] => {
     const full = polygons.map((rings) => rings.map((ring) => ringPoints(arcs, ring)));
-    const coordinates = visiblePolygons(full, island)
+    const coordinates = visiblePolygons(full, leastIsland)
       .map((rings) => rings.map((ring) => onGrid(ring, unit)).filter((ring) => ring.length > 3))
       .filter((rings) => rings.length > 0);
     const geometry = { type: 'MultiPolygon' as const, coordinates };

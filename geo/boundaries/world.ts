@@ -3,7 +3,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import { decodeArcs } from '../../src/model/geometry/arcs';
 import { insideRing } from '../../src/model/geometry/rings';
 import { ETRS89_LAEA, type LonLat, type PlanePoint } from '../../src/model/projection/laea';
-import { type PolygonArcs, polygonsOf, ringPoints } from './shapes';
+import { arcIndex, type PolygonArcs, polygonsOf, ringPoints } from './shapes';
 import { CRIMEA, UNCOVERED } from './uncovered';
 
 export interface Land {
@@ -16,6 +16,8 @@ export interface World {
   arcs: PlanePoint[][];
   /** The uncovered countries, in the order of their ids. */
   lands: Land[];
+  /** Indices of the arcs between an uncovered country and one that the atlas has regions of. */
+  edges: number[];
 }
 
 type Countries = Topology<{ countries: GeometryCollection }>;
@@ -73,11 +75,13 @@ export function uncoveredWorld(world: Countries): World {
     const whole: GeometryObject = { type: 'MultiPolygon', arcs: polygons };
     return { id, name, polygons: mergeArcs(world, [whole]).arcs };
   });
-  const used = new Set(
-    lands.flatMap(({ polygons }) => polygons.flat(2)).map((i) => (i < 0 ? ~i : i)),
-  );
+  const used = new Set(lands.flatMap(({ polygons }) => polygons.flat(2)).map(arcIndex));
+  const parts = new Set(UNCOVERED.flatMap((each) => each.parts));
+  const covered = [...byName].flatMap(([name, polygons]) => (parts.has(name) ? [] : polygons));
+  const edges = new Set(covered.flat(2).map(arcIndex));
   return {
     lands,
+    edges: [...edges].filter((i) => used.has(i)).sort((a, b) => a - b),
     arcs: degrees.map((arc, i) =>
       used.has(i) ? densified(arc).map((p) => ETRS89_LAEA.forward(p)) : [],
     ),

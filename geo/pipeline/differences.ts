@@ -1,6 +1,5 @@
 import type { MeasureId } from '../../src/model/dataset/codes';
 import type { Profile, ReportedDifference } from '../../src/model/dataset/territory';
-import { roundTo } from './round';
 import { type Observations, observationOf } from './statistics';
 
 interface Reported {
@@ -9,6 +8,9 @@ interface Reported {
   /** Decimals that both the pages and the official table print: neither is taken at more than it says. */
   readonly decimals: number;
 }
+
+/** Binary fractions miss by as little: 26.15 - 26.1 is a hair more than 0.05. */
+const BINARY_NOISE = 1e-9;
 
 /** Pages print densities as whole numbers and shares with two decimals; Eurostat gives both with one. */
 const REPORTED: readonly Reported[] = [
@@ -27,9 +29,17 @@ export function differencesOf(
     const value = reported[key];
     const official = observationOf(observations, measure, code, reported.year)?.value;
     if (value === null || official === undefined) return [];
-    if (roundTo(value, decimals) === roundTo(official, decimals)) return [];
+    if (isRounding(value, official, decimals)) return [];
     return [{ measure, year: reported.year, reported: value, official }];
   });
+}
+
+/**
+ * Whether two figures differ by no more than half a unit of the last decimal, and so may be the same
+ * figure rounded. Half a unit itself counts: 23.95 may be 24.0, and 26.15 may be 26.1.
+ */
+function isRounding(a: number, b: number, decimals: number): boolean {
+  return Math.abs(a - b) <= 0.5 / 10 ** decimals + BINARY_NOISE;
 }
 
 /** How far a reported figure is from the official one, in % of the official one. */

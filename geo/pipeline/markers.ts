@@ -1,3 +1,4 @@
+import { countryCode } from '../../src/model/nuts';
 import type { RegionShape } from './regionShape';
 
 /** Below so many km² on the map (about 5 by 5 pixels at the home view) a region is easily missed. */
@@ -15,7 +16,7 @@ const DISTANCE = 100_000;
  * London, beside its innermost region).
  */
 export function markedRegions(shapes: readonly RegionShape[]): Set<string> {
-  const countryOf = ({ code }: RegionShape) => code.slice(0, 2);
+  const countryOf = ({ code }: RegionShape) => countryCode(code);
   const isCountry = (shape: RegionShape) =>
     shapes.every((other) => other === shape || countryOf(other) !== countryOf(shape));
   const bySize = shapes.toSorted((a, b) => a.shownArea - b.shownArea || (a.code < b.code ? -1 : 1));

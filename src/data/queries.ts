@@ -17,12 +17,16 @@ export function createQueryClient(): QueryClient {
         // Offline must fail and be told, not wait in silence.
         networkMode: 'always',
         refetchOnWindowFocus: false,
-        retry: (count, error) =>
-          count < 1 && error instanceof DatasetError && error.fault === 'offline',
+        retry: (count, error) => count < 1 && isPassing(error),
         retryDelay: 800,
       },
     },
   });
+}
+
+/** Whether the same request may well succeed a moment later. */
+function isPassing(error: unknown): boolean {
+  return error instanceof DatasetError && (error.fault === 'offline' || error.fault === 'server');
 }
 
 export const catalogueQuery = queryOptions({

@@ -1,8 +1,8 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { Catalogue, Country, Indicator, Network } from '../model/dataset/catalogue';
 import type { IndicatorId, NetworkId, TerritoryCode } from '../model/dataset/codes';
-import type { ParentTerritory, Region } from '../model/dataset/regions';
+import type { ParentTerritory, Region, Regions } from '../model/dataset/regions';
+import { countryCode } from '../model/nuts';
 import { catalogueQuery, regionsQuery } from './queries';
 
 /** What every view needs: the catalogue and all regions, with their look-ups. */
@@ -23,22 +23,35 @@ export function useDataset(): Dataset {
   const [{ data: catalogue }, { data: territories }] = useSuspenseQueries({
     queries: [catalogueQuery, regionsQuery],
   });
-  return useMemo(() => {
-    const regions = byKey(territories.regions, (region) => region.code);
-    const parents = byKey(territories.parents, (parent) => parent.code);
-    const countries = byKey(catalogue.countries, (country) => country.code);
-    const networks = byKey(catalogue.networks, (network) => network.id);
-    const indicators = byKey(catalogue.indicators, (indicator) => indicator.id);
-    return {
-      catalogue,
-      regions: territories.regions,
-      region: (code) => regions.get(code),
-      parent: (code) => parents.get(code),
-      country: (code) => countries.get(code.slice(0, 2)),
-      network: (id) => networks.get(id),
-      indicator: (id) => indicators.get(id),
-    };
-  }, [catalogue, territories]);
+  return datasetOf(catalogue, territories);
+}
+
+/** The one dataset of the files that were fetched: dozens of components share its look-ups. */
+const built = new WeakMap<Catalogue, WeakMap<Regions, Dataset>>();
+
+function datasetOf(catalogue: Catalogue, territories: Regions): Dataset {
+  const ofCatalogue = built.get(catalogue) ?? new WeakMap<Regions, Dataset>();
+  built.set(catalogue, ofCatalogue);
+  const dataset = ofCatalogue.get(territories) ?? buildDataset(catalogue, territories);
+  ofCatalogue.set(territories, dataset);
+  return dataset;
+}
+
+function buildDataset(catalogue: Catalogue, territories: Regions): Dataset {
+  const regions = byKey(territories.regions, (region) => region.code);
+  const parents = byKey(territories.parents, (parent) => parent.code);
+  const countries = byKey(catalogue.countries, (country) => country.code);
+  const networks = byKey(catalogue.networks, (network) => network.id);
+  const indicators = byKey(catalogue.indicators, (indicator) => indicator.id);
+  return {
+    catalogue,
+    regions: territories.regions,
+    region: (code) => regions.get(code),
+    parent: (code) => parents.get(code),
+    country: (code) => countries.get(countryCode(code)),
+    network: (id) => networks.get(id),
+    indicator: (id) => indicators.get(id),
+  };
 }
 
 function byKey<Key, Value>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value> {

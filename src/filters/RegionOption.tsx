@@ -1,12 +1,16 @@
-import { useDataset } from '../data/useDataset';
 import type { Region } from '../model/dataset/regions';
 import { latinNameOf } from '../model/names';
 import styles from './RegionFinder.module.css';
 
+interface RegionOptionProps {
+  readonly region: Region;
+  /** English name of the country that the region lies in. */
+  readonly country: string | undefined;
+}
+
 /** A region in a list: its name, and what tells it from others. */
-export function RegionOption({ region }: { readonly region: Region }) {
-  const { country } = useDataset();
-  const detail = [region.englishName, country(region.code)?.name, region.code];
+export function RegionOption({ region, country }: RegionOptionProps) {
+  const detail = [region.englishName, country, region.code];
   return (
     <>
       <span className={styles.name}>{latinNameOf(region)}</span>

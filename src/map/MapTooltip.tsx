@@ -73,13 +73,15 @@ function MapTooltipValue({ region, picture }: Pick<MapTooltipProps, 'region' | '
     );
   }
   const rank = rankOf(shown.value, numbersOf(values));
+  // Nobody registered is no last place.
+  const hasRank = indicator.kind !== 'total' || shown.value > 0;
   return (
     <div className={styles.value}>
       <strong>{format.number(shown.value, indicator.decimals)}</strong>
       {shown.flags && <sup>{shown.flags}</sup>}{' '}
       {t('measure.unitYear', { unit: indicator.unit, year: String(year) })}
       <p className={styles.quiet}>
-        {t('tooltip.rank', { place: rank.place, of: rank.of })}
+        {hasRank && t('tooltip.rank', { place: rank.place, of: rank.of })}
         {shown.flags && ` · ${flagText(shown.flags)}`}
         {shown.isComputed && ` · ${t('tooltip.computed')}`}
       </p>

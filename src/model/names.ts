@@ -24,13 +24,3 @@ export function fold(text: string): string {
     .replace(/[ıİ]/g, 'i')
     .toLowerCase();
 }
-
-/** Whether a text occurs in any name or begins the code; case and accents do not count. */
-export function matchesName(territory: Named, text: string): boolean {
-  const wanted = fold(text.trim());
-  const { code, name, latinName, englishName } = territory;
-  return (
-    fold(code).startsWith(wanted) ||
-    [name, latinName, englishName].some((each) => each !== null && fold(each).includes(wanted))
-  );
-}

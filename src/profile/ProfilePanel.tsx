@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { territoryQuery } from '../data/queries';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { ProfileHeader } from './header/ProfileHeader';
 import styles from './ProfilePanel.module.css';
 import { ProfileTabs } from './ProfileTabs';
+import { usePanelFocus } from './usePanelFocus';
 
 interface ProfilePanelProps {
   readonly code: TerritoryCode;
@@ -25,11 +26,14 @@ interface ProfilePanelProps {
 export function ProfilePanel({ code, tab, onTab, onClose }: ProfilePanelProps) {
   const t = useText();
   const headingId = useId();
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePanelFocus(panel, heading);
   const region = useDataset().region(code);
   const query = useQuery(territoryQuery(code));
   if (!region) return null;
   return (
-    <aside aria-labelledby={headingId} className={styles.panel}>
+    <aside ref={panel} aria-labelledby={headingId} className={styles.panel}>
       <div className={styles.closing}>
         <Button isIcon className={styles.close} aria-label={t('profile.close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -37,7 +41,7 @@ export function ProfilePanel({ code, tab, onTab, onClose }: ProfilePanelProps) {
           </svg>
         </Button>
       </div>
-      <ProfileHeader region={region} headingId={headingId} />
+      <ProfileHeader region={region} headingId={headingId} headingRef={heading} />
       <ProfileTabs region={region} query={query} tab={tab} onTab={onTab} />
     </aside>
   );

@@ -6,7 +6,12 @@ import { readGeometry } from '../../geo/pipeline/geometry';
 import { regionShape } from '../../geo/pipeline/regionShape';
 import { topology } from '../../src/model/dataset/geometry';
 import { insideRing } from '../../src/model/geometry/rings';
-import { landFeatures, planeTopology, regionFeatures } from '../../src/model/geometry/topology';
+import {
+  borderLines,
+  landFeatures,
+  planeTopology,
+  regionFeatures,
+} from '../../src/model/geometry/topology';
 import { ETRS89_LAEA, type LonLat, type PlanePoint } from '../../src/model/projection/laea';
 
 const FILES = ['overview.json', 'detail.json', 'surroundings.json', 'insets.json'];
@@ -30,7 +35,9 @@ const { value, faults } = readGeometry(sources, codes);
 const insets = value?.insets ?? [];
 const parsed = (name: string) => planeTopology(topology.parse(JSON.parse(read(name))));
 const detail = regionFeatures(parsed('detail.json')).features;
-const land = landFeatures(parsed('surroundings.json')).features;
+const surroundings = parsed('surroundings.json');
+const land = landFeatures(surroundings).features;
+const outer = borderLines(surroundings, 'outerBorders').coordinates as unknown as PlanePoint[][];
 
 function landAt(place: LonLat): string[] {
   const point = ETRS89_LAEA.forward(place);
@@ -168,5 +175,121 @@ describe('the land around', () => {
     });
     const withHoles = holding.map(({ properties }) => properties.code);
     expect(withHoles.filter((code) => code.startsWith('RS'))).toEqual([]);
+  });
+});
+
+describe('the borders of the regions with the land around', () => {
+  const corners = (geometry: (typeof land)[number]['geometry']) =>
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat();
+  const sidesOf = (id: string) =>
+    corners(
+      land.find(({ properties }) => properties.id === id)?.geometry ?? {
+        type: 'Polygon',
+        coordinates: [],
+      },
+    ).flatMap((ring) => ring.slice(1).map((b, i) => [ring[i]?.join(), b.join()].sort().join(' ')));
+
+  /** Metres of regional outline near which a place counts as on it: the lines are on a grid of 125 m. */
+  const CELL = 1_000;
+  const byCell = new Map<string, Set<string>>();
+  for (const { properties, geometry } of detail) {
+    for (const [x = 0, y = 0] of corners(geometry).flat()) {
+      for (const dx of [-1, 0, 1]) {
+        for (const dy of [-1, 0, 1]) {
+          const cell = `${Math.floor(x / CELL) + dx},${Math.floor(y / CELL) + dy}`;
+          byCell.set(cell, (byCell.get(cell) ?? new Set()).add(properties.code));
+        }
+      }
+    }
+  }
+  const owners = ([x, y]: PlanePoint) =>
+    byCell.get(`${Math.floor(x / CELL)},${Math.floor(y / CELL)}`) ?? new Set<string>();
+
+  /** Stretches of consecutive segments that both the country's regions and the land have as their edge. */
+  function pieces(covered: string, id: string): { count: number; km: number } {
+    const sides = new Set(sidesOf(id));
+    let [count, metres] = [0, 0];
+    for (const line of outer) {
+      let open = false;
+      line.slice(1).forEach((b, i) => {
+        const a = line[i] ?? b;
+        const here =
+          sides.has([a.join(), b.join()].sort().join(' ')) &&
+          [...owners(a)].some((code) => code.startsWith(covered) && owners(b).has(code));
+        if (here && !open) count++;
+        if (here) metres += Math.hypot(b[0] - a[0], b[1] - a[1]);
+        open = here;
+      });
+    }
+    return { count, km: metres / 1000 };
+  }
+
+  // Lengths as GISCO's 1:3 million draws them, rounded down; the real lines wind more.
+  it.each([
+    ['RS', 'XK', 200],
+    ['ME', 'XK', 40],
+    ['MK', 'XK', 90],
+    ['AL', 'XK', 60],
+    ['HR', 'BA', 600],
+    ['RS', 'BA', 200],
+    ['ME', 'BA', 150],
+    ['PL', 'RU', 150],
+    ['PL', 'BY', 250],
+    ['PL', 'UA', 350],
+    ['LT', 'RU', 150],
+    ['LT', 'BY', 400],
+    ['LV', 'RU', 150],
+    ['LV', 'BY', 100],
+    ['EE', 'RU', 200],
+    ['SK', 'UA', 60],
+    ['HU', 'UA', 80],
+    ['RO', 'UA', 350],
+    ['RO', 'MD', 350],
+    ['FI', 'RU', 1000],
+    ['NO', 'RU', 100],
+    ['TR', 'GE', 150],
+    ['TR', 'AM', 200],
+    ['TR', 'IR', 350],
+    ['TR', 'IQ', 200],
+    ['TR', 'SY', 600],
+    ['ES63', 'MA', 5],
+    ['ES64', 'MA', 6],
+    ['IT', 'SM', 25],
+    ['FR', 'AD', 30],
+    ['ES', 'AD', 40],
+  ])('draw that of %s with %s without gaps', (covered, id, least) => {
+    const { count, km } = pieces(covered, id);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(3);
+    expect(km).toBeGreaterThan(least);
+  });
+
+  it('leave no part of the land beside the outline: every segment is also an edge of the land', () => {
+    const sides = new Set(land.flatMap(({ properties }) => sidesOf(properties.id)));
+    const segments = outer.flatMap((line) =>
+      line.slice(1).map((b, i) => [line[i]?.join(), b.join()].sort().join(' ')),
+    );
+    const loose = segments.filter((side) => !sides.has(side));
+    expect(loose.length / segments.length).toBeLessThan(0.01);
+  });
+
+  it('leave out the coasts of Ceuta and Melilla, and all of the coast of Greece', () => {
+    const closed = outer.filter((line) => line[0]?.join() === line.at(-1)?.join());
+    expect(closed).toHaveLength(3);
+    expect(
+      outer.flat().filter((at) => [...owners(at)].some((code) => code.startsWith('EL'))),
+    ).toEqual([]);
+  });
+
+  it('end nowhere within a window that shows the whole of Europe', () => {
+    const all = land.flatMap(({ geometry }) => corners(geometry).flat());
+    const [xs, ys] = [all.map(([x = 0]) => x), all.map(([, y = 0]) => y)];
+    const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
+    const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
+    // The sheet, 2 % wider, in windows of 390 × 700 and of 2560 × 1200 pixels.
+    expect(least(ys)).toBeLessThan(-1_170_000);
+    expect(most(ys)).toBeGreaterThan(7_980_000);
+    expect(least(xs)).toBeLessThan(464_000);
+    expect(most(xs)).toBeGreaterThan(9_496_000);
   });
 });

@@ -52,6 +52,20 @@ describe('reported figures', () => {
     ]);
   });
 
+  it('leave half a unit of the last decimal alone, upwards and downwards', () => {
+    const profile = facts.profiles.get('ITH5');
+    if (profile === undefined) throw new Error('no profile');
+    const shares = [23.95, 24.05, 26.15, 26.16];
+    const official = [24, 24, 26.1, 26.1];
+    const isDifferent = shares.map((share65Plus, i) => {
+      const reported = { year: 2019, population: null, density: null, share65Plus };
+      const observed = new Map([[2019, { year: 2019, value: official[i]! }]]);
+      const observations = new Map([['share-65-plus', new Map([['ITH5', observed]])]]);
+      return differencesOf({ ...profile, reported }, 'ITH5', observations).length > 0;
+    });
+    expect(isDifferent).toEqual([false, false, false, true]);
+  });
+
   it('are measured in % of the official one', () => {
     const difference = { measure: 'population', year: 2019, reported: 98, official: 100 } as const;
     expect(percentOff(difference)).toBe(2);

@@ -31,7 +31,7 @@ describe('what is not known', () => {
     await openProfile('UKN0');
     expect(await screen.findByText(/stored copy of the page is cut off/)).toBeVisible();
     expect(screen.getByText(/The page has a slip/)).toBeVisible();
-    expect(section('Initiatives')).toHaveTextContent('Not seen');
+    expect(section('Initiatives')).toHaveTextContent('Not seen (page cut off)');
     expect(screen.queryByText('Not reported')).toBeNull();
     expect(screen.queryByText('No')).toBeNull();
   });
@@ -56,17 +56,39 @@ describe('the innovation group', () => {
     await openProfile('ITH5');
     const editions = await screen.findByRole('table', { name: 'All known editions' });
     expect(section('Innovation group')).toHaveTextContent(
-      'Strongmiddle third of the groupRegional Innovation Scoreboard 2021 · published, rated itself',
+      'Strongmiddle third of the groupRegional Innovation Scoreboard 2021 · group published, rated at NUTS 2',
     );
     const rows = within(editions).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
       '2023Not known',
       expect.stringMatching(
-        /^2021Strongpublished, rated itselfHow this is known.*76th of 240.*parmaonline/,
+        /^2021Stronggroup published, rated at NUTS 2How this is known.*76th of 240.*parmaonline/,
       ),
-      expect.stringMatching(/^2019Moderate\s\+derived from the index, rated itself.*github.com/),
+      expect.stringMatching(/^2019Moderate\s\+derived from the index, rated at NUTS 2.*github.com/),
     ]);
     expect(section('All known editions')).toHaveTextContent('not comparable');
+  });
+
+  it('never claims that the third is published with the group', async () => {
+    await openProfile('ITH5');
+    await screen.findByRole('table', { name: 'All known editions' });
+    expect(section('Innovation group')).toHaveTextContent('The third of the group may be deduced');
+  });
+
+  it('comes first in one line', async () => {
+    const { panel } = await openProfile('DED2');
+    expect(panel).toHaveTextContent(
+      /Innovation group 2021: Strong\s\+, group published, rated at NUTS 2/,
+    );
+  });
+
+  it('stands beside what the page of the serving profile printed of several regions', async () => {
+    await openProfile('DED2');
+    const editions = await screen.findByRole('table', { name: 'All known editions' });
+    const printed = await within(editions).findByText(
+      /^As printed on the page of Sachsen: “Dresden/,
+    );
+    expect(printed.closest('tr')).toHaveTextContent(/^2019/);
   });
 
   it('says as part of what a region was rated', async () => {

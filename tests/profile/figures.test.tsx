@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { regions } from './fixtures/regions';
 import { openProfile, serve } from './renderProfile';
 
 /** The row of a measure's value; the first whose label begins like that. */
@@ -80,11 +81,21 @@ describe('key figures', () => {
     expect(panel).toHaveTextContent('A value with a name before it');
   });
 
+  it('says that nobody is registered instead of giving a place to a population of 0', async () => {
+    const [first, ...others] = regions.regions;
+    const nobody = { ...first!, values: { population: 0 } };
+    serve({ 'regions.json': () => Response.json({ ...regions, regions: [nobody, ...others] }) });
+    await openProfile('DE21');
+    expect(readable(await figureRow(/^Population$/))).toBe(
+      'Population0Eurostat reports 0 registered persons here; such a value has no rank.',
+    );
+  });
+
   it('says “not available” where nothing is, and names the newest own value of another year', async () => {
     await openProfile('UKN0');
     await screen.findByText(/This is the profile of/);
     expect(readable(await figureRow(/^Hospital beds/))).toContain('Not available');
     const population = readable(await figureRow(/^Population$/));
-    expect(population).toContain('Not availableown value in 2018: 1 875 957');
+    expect(population).toContain('Not available2018: 1 875 957');
   });
 });

@@ -17,6 +17,8 @@ describe('a region without a profile of its own', () => {
     expect(unknown.parentElement).toHaveTextContent('A paper of unknown level');
     const printed = screen.getByRole('table', { name: 'Figures printed on the page, 2019' });
     expect(printed).toHaveTextContent(/4\s077\s937/);
+    const figures = screen.getByRole('heading', { name: 'Figures for Sachsen (DED)' });
+    expect(figures.parentElement).toContainElement(printed);
   });
 
   it('says when the parent is the same area under another code', async () => {

@@ -60,6 +60,24 @@ describe('the profile of Emilia-Romagna', () => {
     expect(parents).toHaveTextContent('Nord-Est (ITH)Italia (IT)');
   });
 
+  it('leads with personalised medicine; figures and innovation follow', async () => {
+    await openProfile('ITH5');
+    await screen.findByRole('heading', { name: 'Initiatives' });
+    const titles = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+    const [summary, focus, collaboration, documents] = titles;
+    expect([summary, focus, collaboration, documents]).toEqual([
+      'Summary',
+      'Focus areas',
+      'Collaboration',
+      'Policy documents',
+    ]);
+    expect(titles.slice(-3)).toEqual([
+      'Key figures of Emilia-Romagna',
+      'Figures printed on the page, 2019',
+      'Innovation group',
+    ]);
+  });
+
   it('answers what the page answers with yes', async () => {
     await openProfile('ITH5');
     const asked = await screen.findByText('Seeks European or interregional collaboration');

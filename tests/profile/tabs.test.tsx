@@ -120,10 +120,10 @@ describe('the networks tab', () => {
 
   it('says “in part” through the member inside, and how surely', async () => {
     await openProfile('SE22', 'networks');
-    await screen.findByText('Belongs to 2 networks');
+    await screen.findByText('Belongs to 2 networks (1 of them only partly confirmed)');
     const part = section('In part, through SE224 Skåne');
     expect(part).toHaveTextContent('EUREGHA');
-    expect(part).toHaveTextContent('Partly confirmed');
+    expect(part).toHaveTextContent('EUREGHApartly confirmed');
   });
 
   it('keeps “not a member” and “not known” apart', async () => {

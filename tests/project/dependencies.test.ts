@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, sourceFiles } from './imports';
+import { folderOf, importingFiles, sourceFiles, targetOf } from './imports';
 
 const files = sourceFiles();
 const folders = [...new Set(files.flatMap(({ path }) => folderOf(path) ?? []))];
@@ -15,6 +15,15 @@ const features = folders.filter((folder) => !(folder in GROUND));
 
 function mayImport(from: string): readonly string[] {
   return [from, ...(GROUND[from] ?? Object.keys(GROUND))];
+}
+
+/** Globals of a browser that a text uses, except in comments and strings and where the name is its own parameter or variable. */
+function browserGlobals(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'/g, '');
+  return ['document', 'window', 'navigator'].filter((name) => {
+    const isOwn = new RegExp(`\\b(?:const|let) ${name}\\b|\\(${name}\\) =>`);
+    return new RegExp(`(?<![.\\w])${name}\\b(?!\\??:)`).test(code) && !isOwn.test(code);
+  });
 }
 
 describe('dependencies point one way', () => {
@@ -39,6 +48,23 @@ describe('dependencies point one way', () => {
       .filter(({ path }) => folderOf(path) === 'model')
       .filter(({ packages }) => packages.some((name) => /^(react|maplibre|@tanstack)/.test(name)))
       .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  it('and the model asks nothing of a browser', () => {
+    const wrong = files
+      .filter(({ path }) => folderOf(path) === 'model')
+      .flatMap(({ path, text }) => browserGlobals(text).map((name) => `${path} uses ${name}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('and the pipeline takes the model alone from the app', () => {
+    const wrong = importingFiles('geo/pipeline').flatMap(({ path, names }) =>
+      names
+        .filter((name) => name.startsWith('.'))
+        .filter((name) => /^src\/(?!model\/)/.test(targetOf(path, name)))
+        .map((name) => `${path} imports ${name}`),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -4,17 +4,17 @@ import { SOURCE } from './ids';
 import type { MapLook } from './look';
 
 /**
- * Land outside the atlas comes from another source than the regions and leaves slivers along their
- * common borders, up to 8 km wide: a band of land, 16 km wide at every zoom, closes them.
+ * Land outside the atlas follows the regions' finer outline; the overview's leaves it by up to a
+ * kilometre. A band of land, 2 km wide at every zoom, lies beneath the borders between the two.
  */
 const SEAM_WIDTH: ExpressionSpecification = [
   'interpolate',
   ['exponential', 2],
   ['zoom'],
   3,
-  16_000 / metresPerPixel(3),
+  2000 / metresPerPixel(3),
   12,
-  16_000 / metresPerPixel(12),
+  2000 / metresPerPixel(12),
 ];
 
 /** Sea, graticule, land outside the atlas and the boxes of the insets: all that lies beneath the regions. */

@@ -22,6 +22,7 @@ export type InnovationGroup = z.infer<typeof innovationGroup>;
  * or in `part`, through a member inside it.
  */
 export const via = z.enum(['direct', 'parent', 'part']);
+export type Via = z.infer<typeof via>;
 
 export const membershipBrief = z.strictObject({
   network: networkId,

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { CheckedTopology } from '../dataset/geometry';
+import { countryCode } from '../nuts';
 import { planeToPseudo } from '../projection/plane';
 import { decodeArcs } from './arcs';
 
@@ -52,7 +53,7 @@ export function regionFeatures(topology: Topology): FeatureCollection<Area, { co
 }
 
 function countryOf({ id }: GeometryObject): string {
-  return String(id).slice(0, 2);
+  return countryCode(String(id));
 }
 
 /** Lines between regions of different countries. */

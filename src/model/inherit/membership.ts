@@ -1,7 +1,6 @@
+import type { Role } from '../dataset/catalogue';
+import type { Via } from '../dataset/regions';
 import { levelOf } from '../nuts';
-
-export type Via = 'direct' | 'parent' | 'part';
-type Role = 'member' | 'partner' | 'associate' | 'observer';
 
 interface Belonging {
   readonly role: Role;

@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { TerritoryCode } from '../dataset/codes';
 import type { Region } from '../dataset/regions';
 import { signedArea } from '../geometry/rings';
+import { countryCode } from '../nuts';
 import type { PlanePoint } from '../projection/laea';
 
 /** Where a name stands: a point in the plane, and the weight that decides who gives way. */
@@ -23,7 +24,7 @@ export function countryLabels(
 ): LabelPoint[] {
   const byCountry = group(
     regions.filter(({ code }) => !isInset(code)),
-    ({ code }) => code.slice(0, 2),
+    ({ code }) => countryCode(code),
   );
   return [...byCountry].flatMap(([code, members]) => {
     const middle = meanCentre(members);

@@ -11,7 +11,7 @@ export const DETAIL_ZOOM = 5.8;
 export const SHEET: PlaneBounds = [2_480_000, 1_330_000, 7_480_000, 5_480_000];
 
 /** As far as land and graticule are drawn around the sheet. */
-export const SHEET_LIMITS: PlaneBounds = [300_000, -350_000, 9_300_000, 7_150_000];
+export const SHEET_LIMITS: PlaneBounds = [300_000, -1_250_000, 9_560_000, 8_050_000];
 
 const MIN_ZOOM = 1.5;
 const MAX_ZOOM = 11;

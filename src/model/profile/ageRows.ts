@@ -39,8 +39,9 @@ export function ageRange(group: string): AgeRange {
   return above ? { from: Number(above[1]), to: null } : null;
 }
 
-/** The sum over the rows of one sex; null where no row has a value. */
+/** The sum over the rows of one sex; null where any row lacks its value, for a part is not the total. */
 export function ageTotal(rows: readonly AgeRow[], sex: 'male' | 'female'): number | null {
   const counts = rows.flatMap((row) => row[sex] ?? []);
-  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
+  if (counts.length === 0 || counts.length < rows.length) return null;
+  return counts.reduce((sum, count) => sum + count, 0);
 }

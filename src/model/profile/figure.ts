@@ -18,7 +18,7 @@ export interface Figure {
   readonly indicator: Indicator;
   /** The region's own value in the reference year. */
   readonly own: Observation | null;
-  /** Its place among the regions that have a value; null without one. */
+  /** Its place among the regions that have a value; null without one, and for a total of 0, which is no place. */
   readonly rank: Rank | null;
   /** Where there is no own value of a ratio: that of the nearest ancestor with one. */
   readonly ancestor: AncestorObservation | null;
@@ -45,7 +45,8 @@ export function figureOf(measure: MeasureId, sources: FigureSources): Figure {
     measure,
     indicator,
     own,
-    rank: own && rankOf(own.value, valuesOf(regions, measure)),
+    rank:
+      own && !isEmptyTotal(indicator, own) ? rankOf(own.value, valuesOf(regions, measure)) : null,
     // How many people live in a country says nothing of a region in it.
     ancestor:
       own || indicator.kind === 'total' ? null : (territory?.ancestorValues[measure] ?? null),
@@ -61,6 +62,11 @@ export function figureOf(measure: MeasureId, sources: FigureSources): Figure {
   };
 }
 
+/** Whether a value says that there is nobody and nothing to count: 0 persons. */
+export function isEmptyTotal({ kind }: Indicator, { value }: Observation): boolean {
+  return kind === 'total' && value === 0;
+}
+
 /** The same figures without their further series. */
 export function withoutVariants(figures: readonly Figure[]): Figure[] {
   return figures.map((figure) => ({ ...figure, variants: [] }));
@@ -68,19 +74,19 @@ export function withoutVariants(figures: readonly Figure[]): Figure[] {
 
 /** The flags that a set of figures carries, each letter once, in alphabetical order. */
 export function flagsOf(figures: readonly Figure[]): string[] {
-  const letters = figures.flatMap(({ own, ancestor, older, variants }) =>
-    [own, ancestor, older, ...variants.map(({ observation }) => observation)].flatMap(
-      (observation) => [...(observation?.flags ?? '')],
-    ),
-  );
+  const letters = figures.flatMap(observationsOf).flatMap(({ flags }) => [...(flags ?? '')]);
   return [...new Set(letters)].sort();
 }
 
 /** Whether any of the figures holds a value that the project computed. */
 export function hasComputed(figures: readonly Figure[]): boolean {
-  return figures.some(({ own, ancestor, older }) =>
-    [own, ancestor, older].some((observation) => observation?.computed),
-  );
+  return figures.flatMap(observationsOf).some(({ computed }) => computed);
+}
+
+/** Every observation that a figure shows, its further series included. */
+function observationsOf({ own, ancestor, older, variants }: Figure): Observation[] {
+  const all = [own, ancestor, older, ...variants.map(({ observation }) => observation)];
+  return all.filter((observation) => observation !== null);
 }
 
 function referenceObservation(

@@ -1,5 +1,6 @@
 import type { Inset } from '../dataset/geometry';
 import type { Region } from '../dataset/regions';
+import { countryCode } from '../nuts';
 import { insetAt } from '../projection/insets';
 import type { PlaneBounds } from '../projection/plane';
 
@@ -20,16 +21,11 @@ export function locatorFrame(
 ): LocatorFrame {
   const inset = insetAt(insets, region.centre);
   if (inset) return { bounds: square(inset.frame, 0), inset };
-  const country = region.code.slice(0, 2);
+  const country = countryCode(region.code);
   const compatriots = regions.filter(
     ({ code, centre }) => code.startsWith(country) && !insetAt(insets, centre),
   );
   return { bounds: square(unite(compatriots.map(({ bounds }) => bounds)), MARGIN), inset: null };
-}
-
-/** Whether two rectangles of the plane have anything in common. */
-export function overlaps(a: PlaneBounds, b: PlaneBounds): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
 function unite(all: readonly PlaneBounds[]): PlaneBounds {

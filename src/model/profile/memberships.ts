@@ -1,9 +1,7 @@
-import type { Network, Role } from '../dataset/catalogue';
+import type { Network } from '../dataset/catalogue';
 import type { Membership } from '../dataset/territory';
+import { counts } from '../inherit/membership';
 import { fold, type Named } from '../names';
-
-/** Roles that make a territory belong to a network; the others are shown and do not count. */
-const COUNTING_ROLES: readonly Role[] = ['member', 'partner'];
 
 /** The memberships of a territory by the way they rest on it. */
 export interface MembershipGroups {
@@ -17,14 +15,27 @@ export interface MembershipGroups {
 }
 
 export function groupMemberships(memberships: readonly Membership[]): MembershipGroups {
-  const counting = memberships.filter(({ role }) => COUNTING_ROLES.includes(role));
+  const counting = memberships.filter(({ role }) => counts(role));
   const nearestFirst = counting.toSorted((a, b) => b.through.length - a.through.length);
   return {
     direct: counting.filter(({ via }) => via === 'direct'),
     throughParents: byThrough(nearestFirst.filter(({ via }) => via === 'parent')),
     throughParts: byThrough(counting.filter(({ via }) => via === 'part')),
-    apart: memberships.filter(({ role }) => !COUNTING_ROLES.includes(role)),
+    apart: memberships.filter(({ role }) => !counts(role)),
   };
+}
+
+/** To how many networks a territory belongs, and of how many of them only partly confirmed sources tell. */
+export function countNetworks(memberships: readonly Membership[]): {
+  count: number;
+  partly: number;
+} {
+  const counting = memberships.filter(({ role }) => counts(role));
+  const all = new Set(counting.map(({ network }) => network));
+  const confirmed = new Set(
+    counting.filter(({ confidence }) => confidence === 'confirmed').map(({ network }) => network),
+  );
+  return { count: all.size, partly: all.size - confirmed.size };
 }
 
 /** Whether a list's name of a member is one of the territory's own names; case and accents do not count. */

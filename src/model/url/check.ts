@@ -4,7 +4,12 @@ import type { View } from '../view';
 
 /** A value that is well formed and that the dataset does not have. */
 export type UnknownValue =
-  | { readonly parameter: 'region'; readonly value: string }
+  | {
+      readonly parameter: 'region';
+      readonly value: TerritoryCode;
+      /** The code is that of a territory above the regions (`ITH`), which holds regions but is none. */
+      readonly isParent: boolean;
+    }
   | { readonly parameter: 'year'; readonly value: number; readonly shown: number };
 
 export interface CheckedView {
@@ -15,6 +20,12 @@ export interface CheckedView {
   readonly unknown: readonly UnknownValue[];
 }
 
+/** Look-ups that answer undefined for a code they do not have. */
+interface KnownTerritories {
+  readonly region: (code: TerritoryCode) => object | undefined;
+  readonly parent: (code: TerritoryCode) => object | undefined;
+}
+
 /**
  * Holds a view against the dataset: what it asks for and the dataset lacks is named,
  * and everything else is kept. Throws if the catalogue lacks the indicator (a fault of the build).
@@ -22,14 +33,15 @@ export interface CheckedView {
 export function checkView(
   view: View,
   catalogue: Catalogue,
-  hasRegion: (code: TerritoryCode) => boolean,
+  territories: KnownTerritories,
 ): CheckedView {
   const indicator = catalogue.indicators.find(({ id }) => id === view.indicator);
   if (!indicator) throw new Error(`The catalogue has no indicator ${view.indicator}.`);
   const unknown: UnknownValue[] = [];
-  const isRegionKnown = view.region === null || hasRegion(view.region);
+  const isRegionKnown = view.region === null || territories.region(view.region) !== undefined;
   if (view.region !== null && !isRegionKnown) {
-    unknown.push({ parameter: 'region', value: view.region });
+    const isParent = territories.parent(view.region) !== undefined;
+    unknown.push({ parameter: 'region', value: view.region, isParent });
   }
   const year = view.year ?? indicator.referenceYear;
   const isYearKnown = indicator.years.includes(year);

@@ -8,11 +8,11 @@ const parseAsYear = createParser<number>({
   serialize: String,
 });
 
-/** A NUTS code of a region; whether it exists is for the dataset to say. Case does not count. */
+/** A NUTS code of a region or of what contains it; whether it exists is for the dataset to say. Case does not count. */
 const parseAsRegionCode = createParser<string>({
   parse: (text) => {
     const code = text.toUpperCase();
-    return /^[A-Z]{2}[A-Z0-9]{2}$/.test(code) ? code : null;
+    return /^[A-Z]{2}[A-Z0-9]{0,2}$/.test(code) ? code : null;
   },
   serialize: (code) => code,
 });

@@ -11,11 +11,19 @@ export function FigureValue({ figure }: { readonly figure: Figure }) {
   const t = useText();
   const { own, rank } = figure;
   const { decimals } = figure.indicator;
-  if (!own || !rank) {
+  if (!own) {
     return (
       <td colSpan={2} className={styles.number}>
         <AncestorValue figure={figure} />
         <OlderValue figure={figure} />
+      </td>
+    );
+  }
+  if (!rank) {
+    return (
+      <td colSpan={2} className={styles.number}>
+        <ObservedValue observation={own} decimals={decimals} />
+        <span className={styles.detail}>{t('measure.empty')}</span>
       </td>
     );
   }

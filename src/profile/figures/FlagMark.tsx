@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useText } from '../../i18n/text';
+import { useFlagText } from '../../i18n/useFlagText';
 import styles from './Flag.module.css';
-import { useFlagMeaning } from './useFlagMeaning';
 
 /** The letters of a flag after a value; what they mean shows on focus, on tap and under the pointer. */
 export function FlagMark({ flags }: { readonly flags: string }) {
   const t = useText();
-  const meaningOf = useFlagMeaning();
+  const meaningOf = useFlagText();
   const [isOpen, setOpen] = useState(false);
   const meaning = [...flags]
     .map((letter) => t('flag.entry', { letter, meaning: meaningOf(letter) }))

@@ -7,8 +7,14 @@ import { Section } from '../Section';
 import { usePlaceName } from '../usePlaceName';
 import styles from './FigureTable.module.css';
 
+interface ReportedFiguresProps {
+  readonly territory: Territory;
+  /** The heading says whose figures these are, where they are not of the region that is open. */
+  readonly isOfParent?: boolean;
+}
+
 /** The figures that a profile's page printed beside the official ones; nothing where it printed none. */
-export function ReportedFigures({ territory }: { readonly territory: Territory }) {
+export function ReportedFigures({ territory, isOfParent = false }: ReportedFiguresProps) {
   const t = useText();
   const format = useFormat();
   const nameOf = usePlaceName();
@@ -16,9 +22,11 @@ export function ReportedFigures({ territory }: { readonly territory: Territory }
   const figures = reportedFigures(territory);
   const year = figures[0]?.year;
   if (year === undefined) return null;
+  const { code } = territory;
+  const name = nameOf(code);
   const title = t('profile.reported', { year });
   return (
-    <Section title={title}>
+    <Section title={isOfParent ? t('profile.figures.parent', { name, code }) : title}>
       <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
@@ -60,7 +68,7 @@ export function ReportedFigures({ territory }: { readonly territory: Territory }
         </tbody>
       </table>
       <p className={styles.notes}>
-        {t('profile.reported.caption', { name: nameOf(territory.code), year })}{' '}
+        {t('profile.reported.caption', { name, year })}{' '}
         {t(
           figures.some(({ isDifferent }) => isDifferent)
             ? 'profile.reported.different'

@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/text';
 import type { Region } from '../../model/dataset/regions';
+import { countryCode } from '../../model/nuts';
 import { usePlaceName } from '../usePlaceName';
 import styles from './Locator.module.css';
 import { LOCATOR_SIZE, useLocatorPicture } from './useLocatorPicture';
@@ -9,7 +10,7 @@ export function Locator({ region }: { readonly region: Region }) {
   const t = useText();
   const nameOf = usePlaceName();
   const picture = useLocatorPicture(region);
-  const country = nameOf(region.code.slice(0, 2));
+  const country = nameOf(countryCode(region.code));
   return (
     <svg
       className={styles.locator}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import type { Region } from '../../model/dataset/regions';
@@ -10,10 +11,11 @@ interface ProfileHeaderProps {
   readonly region: Region;
   /** Of the heading, which names the panel. */
   readonly headingId: string;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Who the region is: its names, code, country and parents, and where it lies. */
-export function ProfileHeader({ region, headingId }: ProfileHeaderProps) {
+export function ProfileHeader({ region, headingId, headingRef }: ProfileHeaderProps) {
   const t = useText();
   const nameOf = usePlaceName();
   const country = useDataset().country(region.code);
@@ -22,7 +24,7 @@ export function ProfileHeader({ region, headingId }: ProfileHeaderProps) {
       <p className={styles.code}>{t('profile.code', { code: region.code })}</p>
       <div className={styles.place}>
         <div className={styles.text}>
-          <h2 id={headingId} className={styles.name}>
+          <h2 id={headingId} ref={headingRef} tabIndex={-1} className={styles.name}>
             {region.name}
           </h2>
           {region.latinName && <p className={styles.other}>{region.latinName}</p>}
@@ -31,7 +33,10 @@ export function ProfileHeader({ region, headingId }: ProfileHeaderProps) {
           )}
           {country && (
             <p className={styles.country}>
-              {country.name}, {t(`profile.status.${country.status}`)}
+              {t('profile.country', {
+                name: country.name,
+                status: t(`profile.status.${country.status}`),
+              })}
             </p>
           )}
           <div className={styles.parents}>

@@ -2,16 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { insetsQuery, topologyQuery } from '../../data/queries';
 import { useDataset } from '../../data/useDataset';
+import type { CheckedTopology } from '../../model/dataset/geometry';
 import type { Region } from '../../model/dataset/regions';
 import { svgPath, toPixels } from '../../model/geometry/path';
 import { landFeatures, planeTopology, regionFeatures } from '../../model/geometry/topology';
-import { locatorFrame, overlaps } from '../../model/profile/locator';
+import { overlaps } from '../../model/map/sheet';
+import { countryCode } from '../../model/nuts';
+import { oncePer } from '../../model/oncePer';
+import { locatorFrame } from '../../model/profile/locator';
 
 /** Width and height of the locator in its own units. */
 export const LOCATOR_SIZE = 120;
 
 /** A region drawn smaller than this gets a ring around it. */
 const SMALLEST_VISIBLE = 6;
+
+/** All regions and all other land in the plane: the same for every locator. */
+const planeRegions = oncePer(
+  (overview: CheckedTopology) => regionFeatures(planeTopology(overview)).features,
+);
+const planeLand = oncePer(
+  (surroundings: CheckedTopology) => landFeatures(planeTopology(surroundings)).features,
+);
 
 /** SVG paths of the locator, from the back to the front. */
 export interface LocatorPicture {
@@ -37,10 +49,8 @@ export function useLocatorPicture(region: Region): LocatorPicture | null {
     const seen = new Set(
       regions.filter((each) => overlaps(each.bounds, bounds)).map(({ code }) => code),
     );
-    const features = regionFeatures(planeTopology(overview)).features.filter(({ properties }) =>
-      seen.has(properties.code),
-    );
-    const isCompatriot = (code: string) => code.slice(0, 2) === region.code.slice(0, 2);
+    const features = planeRegions(overview).filter(({ properties }) => seen.has(properties.code));
+    const isCompatriot = (code: string) => countryCode(code) === countryCode(region.code);
     const draw = (wanted: (code: string) => boolean) =>
       features
         .filter(({ properties }) => wanted(properties.code))
@@ -52,8 +62,8 @@ export function useLocatorPicture(region: Region): LocatorPicture | null {
       // Insets are laid over land that is not near them.
       land:
         surroundings && !inset
-          ? landFeatures(planeTopology(surroundings))
-              .features.map(({ geometry }) => svgPath(geometry, frame))
+          ? planeLand(surroundings)
+              .map(({ geometry }) => svgPath(geometry, frame))
               .join('')
           : '',
       neighbours: draw((code) => !isCompatriot(code)),

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { territoryQuery } from '../../data/queries';
 import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import type { Territory } from '../../model/dataset/territory';
@@ -5,13 +7,17 @@ import { editionRatings } from '../../model/profile/ratings';
 import { Subsection } from '../Section';
 import { GroupName } from './GroupName';
 import styles from './Innovation.module.css';
+import { PrintedGroup } from './PrintedGroup';
 import { RatingBasis } from './RatingBasis';
 import { RatingSource } from './RatingSource';
 
 /** Every edition of the scoreboard, newest first, with what is known of a territory in it. */
 export function InnovationEditions({ territory }: { readonly territory: Territory }) {
   const t = useText();
-  const { catalogue } = useDataset();
+  const { catalogue, region } = useDataset();
+  // The same file as the profile itself reads: it is fetched once.
+  const serving = region(territory.code)?.profile ?? territory.code;
+  const { data: servingTerritory } = useQuery(territoryQuery(serving));
   return (
     <Subsection title={t('innovation.editions')}>
       <table className={styles.editions} aria-label={t('innovation.editions')}>
@@ -23,26 +29,33 @@ export function InnovationEditions({ territory }: { readonly territory: Territor
           </tr>
         </thead>
         <tbody>
-          {editionRatings(catalogue.editions, territory.innovation).map(({ edition, rating }) => (
-            <tr key={edition.year}>
-              <th scope="row">{edition.year}</th>
-              {rating ? (
-                <>
-                  <td className={styles.known}>
-                    <GroupName edition={edition} rating={rating} />
+          {editionRatings(catalogue.editions, territory.innovation).map(({ edition, rating }) => {
+            const printed = (
+              <PrintedGroup serving={servingTerritory} edition={edition.year} rating={rating} />
+            );
+            return (
+              <tr key={edition.year}>
+                <th scope="row">{edition.year}</th>
+                {rating ? (
+                  <>
+                    <td className={styles.known}>
+                      <GroupName edition={edition} rating={rating} />
+                    </td>
+                    <td>
+                      <RatingBasis code={territory.code} rating={rating} />
+                      {printed}
+                      <RatingSource edition={edition} rating={rating} />
+                    </td>
+                  </>
+                ) : (
+                  <td colSpan={2} className={styles.quiet}>
+                    {t('innovation.notKnown')}
+                    {printed}
                   </td>
-                  <td>
-                    <RatingBasis code={territory.code} rating={rating} />
-                    <RatingSource edition={edition} rating={rating} />
-                  </td>
-                </>
-              ) : (
-                <td colSpan={2} className={styles.quiet}>
-                  {t('innovation.notKnown')}
-                </td>
-              )}
-            </tr>
-          ))}
+                )}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <p className={styles.warning}>{t('innovation.warning')}</p>

@@ -33,6 +33,9 @@ export function InnovationSection({ region, territory }: InnovationSectionProps)
             {reference.title} · <RatingBasis code={region.code} rating={innovation} />
           </p>
           <p className={styles.quiet}>{t(`innovation.basis.${innovation.basis}.long`)}</p>
+          {innovation.basis === 'published' && innovation.subgroup !== null && (
+            <p className={styles.quiet}>{t('innovation.third')}</p>
+          )}
         </div>
       ) : (
         <div className={styles.headline}>

@@ -12,13 +12,8 @@ interface RatingBasisProps {
 export function RatingBasis({ code, rating: { basis, from } }: RatingBasisProps) {
   const t = useText();
   const nameOf = usePlaceName();
-  const level =
-    from === code
-      ? t('innovation.own')
-      : t('innovation.inherited', { name: nameOf(from), code: from });
-  return (
-    <>
-      {t(`innovation.basis.${basis}`)}, {level}
-    </>
-  );
+  const known = t(`innovation.basis.${basis}`);
+  return from === code
+    ? t('innovation.own', { basis: known })
+    : t('innovation.inherited', { basis: known, name: nameOf(from), code: from });
 }

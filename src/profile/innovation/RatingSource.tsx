@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/text';
+import { Text, useText } from '../../i18n/text';
 import type { Edition } from '../../model/dataset/catalogue';
 import type { InnovationRating } from '../../model/dataset/territory';
 import { AddressLink } from '../AddressLink';
@@ -16,13 +16,15 @@ export function RatingSource({ edition, rating: { note, source } }: RatingSource
   return (
     <details>
       <summary className={styles.summary}>
-        {t('innovation.known')}
-        <span className="visually-hidden">, {edition.title}</span>
+        <span aria-hidden="true">{t('innovation.known')}</span>
+        <span className="visually-hidden">
+          {t('innovation.known.of', { title: edition.title })}
+        </span>
       </summary>
       {note && <p className={styles.note}>{note}</p>}
       {source && (
         <p>
-          {t('innovation.source')}: <AddressLink url={source} />
+          <Text id="innovation.source" values={{ address: <AddressLink url={source} /> }} />
         </p>
       )}
     </details>

@@ -1,5 +1,5 @@
 import { useDataset } from '../../data/useDataset';
-import { useText } from '../../i18n/text';
+import { Text, useText } from '../../i18n/text';
 import type { Membership } from '../../model/dataset/territory';
 import { isNameOf } from '../../model/profile/memberships';
 import { AddressLink } from '../AddressLink';
@@ -30,13 +30,16 @@ export function MembershipItem({ membership, isThroughShown }: MembershipItemPro
   ];
   return (
     <li className={styles.item}>
-      <p className={styles.short}>{network?.short ?? membership.network}</p>
+      <p className={styles.short}>
+        {network?.short ?? membership.network}
+        {confidence === 'partly' && <span className={styles.mark}>{t('network.partly')}</span>}
+      </p>
       {network && network.name !== network.short && <p>{network.name}</p>}
       <p className={styles.quiet}>{marks.join(' · ')}</p>
       {confidence === 'partly' && <p className={styles.quiet}>{t('network.partly.long')}</p>}
       {note && <p className={styles.quiet}>{t('network.note', { note })}</p>}
       <p className={styles.quiet}>
-        {t('network.source')}: <AddressLink url={source} />
+        <Text id="network.source" values={{ address: <AddressLink url={source} /> }} />
       </p>
       {network && (
         <NetworkDetails network={network} title={t('network.about', { name: network.short })} />

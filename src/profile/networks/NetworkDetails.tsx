@@ -19,12 +19,8 @@ export function NetworkDetails({ network, title }: NetworkDetailsProps) {
         {title}
         {!listComplete && <span className={styles.mark}>{t('network.incomplete')}</span>}
       </summary>
-      <p>
-        {t(`network.kind.${kind}`)}. {description}
-      </p>
-      <p>
-        {t(`network.decided.${level}`)} {definition}
-      </p>
+      <p>{t('network.what', { kind: t(`network.kind.${kind}`), description })}</p>
+      <p>{t(`network.decided.${level}`, { definition })}</p>
       {url && <AddressLink url={url} />}
     </details>
   );

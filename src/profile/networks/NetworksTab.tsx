@@ -1,7 +1,7 @@
 import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import type { Territory } from '../../model/dataset/territory';
-import { groupMemberships, otherNetworks } from '../../model/profile/memberships';
+import { countNetworks, groupMemberships, otherNetworks } from '../../model/profile/memberships';
 import { Section } from '../Section';
 import { usePlaceName } from '../usePlaceName';
 import { MembershipList } from './MembershipList';
@@ -15,12 +15,9 @@ export function NetworksTab({ territory }: { readonly territory: Territory }) {
   const { catalogue } = useDataset();
   const { direct, throughParents, throughParts, apart } = groupMemberships(territory.memberships);
   const { notMember, notKnown } = otherNetworks(catalogue.networks, territory.memberships);
-  const belongsTo = new Set(
-    [direct, ...throughParents.values(), ...throughParts.values()].flat().map((m) => m.network),
-  );
   return (
     <>
-      <p className={styles.intro}>{t('network.intro', { count: belongsTo.size })}</p>
+      <p className={styles.intro}>{t('network.intro', countNetworks(territory.memberships))}</p>
       {direct.length > 0 && (
         <Section title={t('network.direct')}>
           <MembershipList memberships={direct} />

@@ -15,8 +15,8 @@ export function ParentProfile({ code }: { readonly code: TerritoryCode }) {
       <FileState query={query} />
       {territory?.profile && (
         <>
-          <ReportedFigures territory={territory} />
           <ProfileFacts profile={territory.profile} />
+          <ReportedFigures territory={territory} isOfParent />
         </>
       )}
     </SectionLevel>

@@ -45,8 +45,10 @@ describe(ageRows, () => {
 });
 
 describe(ageTotal, () => {
-  it('adds up what is known', () => {
-    expect(ageTotal(ageRows(STRUCTURE, 2018), 'female')).toBe(30);
+  it('adds up the groups, and is not known where one of them is not', () => {
+    expect(ageTotal(ageRows(STRUCTURE, 2018), 'male')).toBe(12);
+    expect(ageTotal(ageRows(STRUCTURE, 2018), 'female')).toBeNull();
+    expect(ageTotal([], 'male')).toBeNull();
     expect(ageTotal(ageRows(STRUCTURE, 2019), 'male')).toBeNull();
   });
 });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { shortAddress } from '../../../src/model/profile/address';
-import { groupMemberships, isNameOf, otherNetworks } from '../../../src/model/profile/memberships';
+import {
+  countNetworks,
+  groupMemberships,
+  isNameOf,
+  otherNetworks,
+} from '../../../src/model/profile/memberships';
 import { policyDocumentsByLevel } from '../../../src/model/profile/policyDocuments';
-import { editionRatings } from '../../../src/model/profile/ratings';
+import { editionRatings, printedOtherwise } from '../../../src/model/profile/ratings';
 import { printedDecimals, reportedFigures } from '../../../src/model/profile/reportedFigures';
 import { catalogue } from '../../profile/fixtures/catalogue';
+import { sachsen } from '../../profile/fixtures/profiles';
 import { DED2, ITH5, SE22 } from '../../profile/fixtures/territories';
 
 const ids = (memberships: readonly { network: string }[]) => memberships.map((m) => m.network);
@@ -32,6 +38,16 @@ describe(groupMemberships, () => {
   });
 });
 
+describe(countNetworks, () => {
+  it('counts each network once, associates not at all, and tells which rest on weak sources alone', () => {
+    expect(countNetworks(ITH5.memberships)).toEqual({ count: 6, partly: 0 });
+    expect(countNetworks(SE22.memberships)).toEqual({ count: 2, partly: 1 });
+    const [errin, euregha] = SE22.memberships;
+    const twice = { ...errin!, confidence: 'partly' as const };
+    expect(countNetworks([errin!, twice, euregha!])).toEqual({ count: 2, partly: 1 });
+  });
+});
+
 describe(otherNetworks, () => {
   it('says “not a member” of complete lists alone', () => {
     const { notMember, notKnown } = otherNetworks(catalogue.networks, ITH5.memberships);
@@ -56,6 +72,25 @@ describe(editionRatings, () => {
       [2021, 'strong'],
       [2019, 'moderate'],
     ]);
+  });
+});
+
+describe(printedOtherwise, () => {
+  const rating = ITH5.innovation[0]!;
+  const page = (group: 'strong' | null, subgroup: '' | '+' | null) => ({
+    ...sachsen,
+    innovationReported: [{ edition: 2021, asPrinted: 'in its words', group, subgroup }],
+  });
+
+  it('has the words of a page that names several groups or another one', () => {
+    expect(printedOtherwise(page(null, null), 2021, rating)).toBe('in its words');
+    expect(printedOtherwise(page('strong', '+'), 2021, rating)).toBe('in its words');
+    expect(printedOtherwise(page('strong', ''), 2021, null)).toBe('in its words');
+  });
+
+  it('has none where the page says the same, or nothing of the edition', () => {
+    expect(printedOtherwise(page('strong', ''), 2021, rating)).toBeNull();
+    expect(printedOtherwise(page(null, null), 2019, rating)).toBeNull();
   });
 });
 

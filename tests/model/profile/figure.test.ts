@@ -31,6 +31,17 @@ describe(figureOf, () => {
     expect(ancestor).toEqual({ year: 2019, value: 439.73, from: 'DE' });
   });
 
+  it('gives a total of 0 no place: there is nobody to count', () => {
+    const region = { ...regions.regions[0]!, values: { population: 0, unemployment: 0 } };
+    const rankOfZero = (measure: 'population' | 'unemployment') => {
+      const indicator = catalogue.indicators.find(({ id }) => id === measure)!;
+      const sources = { region, regions: [region], variants: [], territory: undefined };
+      return figureOf(measure, { ...sources, indicator }).rank;
+    };
+    expect(rankOfZero('population')).toBeNull();
+    expect(rankOfZero('unemployment')).toEqual({ place: 1, of: 1 });
+  });
+
   it('takes no total from an ancestor, but the newest own one', () => {
     const territory = territories.UKN0;
     const region = regions.regions.find(({ code }) => code === 'UKN0');
@@ -76,6 +87,12 @@ describe(hasComputed, () => {
     const computed = { ...official, own: { year: 2019, value: 1, computed: true as const } };
     expect(hasComputed([official])).toBe(false);
     expect(hasComputed([official, computed])).toBe(true);
+    const series = figure('ITH5', 'life-expectancy');
+    const observation = { year: 2018, value: 1, computed: true as const, flags: 'e' };
+    const variants = series.variants.map((variant) => ({ ...variant, observation }));
+    expect(hasComputed([series])).toBe(false);
+    expect(hasComputed([{ ...series, variants }])).toBe(true);
+    expect(flagsOf([{ ...series, variants }])).toEqual(['e']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inset } from '../../../src/model/dataset/geometry';
 import type { Region } from '../../../src/model/dataset/regions';
-import { locatorFrame, overlaps } from '../../../src/model/profile/locator';
+import { locatorFrame } from '../../../src/model/profile/locator';
 import { regions } from '../../profile/fixtures/regions';
 
 function at(code: string, bounds: Region['bounds']): Region {
@@ -37,13 +37,5 @@ describe(locatorFrame, () => {
     const { bounds, inset } = locatorFrame(CANARIAS, ALL, [ISLANDS]);
     expect(bounds).toEqual([1000, 950, 1200, 1150]);
     expect(inset?.id).toBe('canarias');
-  });
-});
-
-describe(overlaps, () => {
-  it('tells neighbours from what is out of sight', () => {
-    expect(overlaps(MADRID.bounds, [100, 0, 200, 50])).toBe(true);
-    expect(overlaps(MADRID.bounds, ALENTEJO.bounds)).toBe(false);
-    expect(overlaps(MADRID.bounds, [0, 60, 100, 90])).toBe(false);
   });
 });

@@ -14,7 +14,10 @@ const view: View = {
   camera: null,
 };
 const check = (change: Partial<View>) =>
-  checkView({ ...view, ...change }, catalogue, (code) => code === 'ITH5');
+  checkView({ ...view, ...change }, catalogue, {
+    region: (code) => (code === 'ITH5' ? {} : undefined),
+    parent: (code) => (code === 'ITH' ? {} : undefined),
+  });
 
 describe(checkView, () => {
   it('takes the reference year where none is asked for', () => {
@@ -33,8 +36,18 @@ describe(checkView, () => {
     expect(check({ year: 2018, region: 'XX99' })).toEqual({
       region: null,
       year: 2018,
-      unknown: [{ parameter: 'region', value: 'XX99' }],
+      unknown: [{ parameter: 'region', value: 'XX99', isParent: false }],
     });
+  });
+
+  it('tells a territory that contains regions from a code that is none', () => {
+    expect(check({ region: 'ITH' })).toMatchObject({
+      region: null,
+      unknown: [{ parameter: 'region', value: 'ITH', isParent: true }],
+    });
+    expect(check({ region: 'IT9' }).unknown).toEqual([
+      { parameter: 'region', value: 'IT9', isParent: false },
+    ]);
   });
 
   it('names a year without figures and says which is shown', () => {

@@ -79,6 +79,22 @@ describe('the view in the address', () => {
   });
 });
 
+describe('the code of a region', () => {
+  it.each([
+    ['it', 'IT'],
+    ['ITH', 'ITH'],
+    ['ith5', 'ITH5'],
+  ])('is well formed at any level down to 2: %s', (text, code) => {
+    expect(readView(`?region=${text}`)).toMatchObject({ view: { region: code }, invalid: [] });
+  });
+
+  it.each(['I', '1TH5', 'ITH55', 'IT-5', ''])('is malformed as “%s”', (text) => {
+    const { view, invalid } = readView(`?region=${text}`);
+    expect(view.region).toBeNull();
+    expect(invalid).toEqual([{ parameter: 'region', value: text }]);
+  });
+});
+
 describe(migrate, () => {
   it('applies every migration in order', () => {
     const rename = (from: string, to: string) => (params: URLSearchParams) => {

@@ -1,0 +1,29 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/**
+ * Moves the focus to the heading of a panel that somebody opened, and back to where it was when the
+ * panel goes with the focus in it; without such a place, to the map. A panel that is there when the
+ * page loads, while nothing has the focus, leaves it alone.
+ */
+export function usePanelFocus(
+  panel: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+) {
+  // Before the page shows and before it goes: afterwards the browser has dropped the focus already.
+  useLayoutEffect(() => {
+    const before = focusedElement();
+    const opened = panel.current;
+    if (before) heading.current?.focus();
+    return () => {
+      if (!opened?.contains(document.activeElement)) return;
+      const back = before?.isConnected ? before : document.getElementById('map');
+      back?.focus();
+    };
+  }, [panel, heading]);
+}
+
+/** The element that has the focus; null where only the page itself has. */
+function focusedElement(): HTMLElement | null {
+  const { activeElement, body } = document;
+  return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : null;
+}
