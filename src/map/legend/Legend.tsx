@@ -28,7 +28,7 @@ export function Legend({ picture }: { readonly picture: MapPicture }) {
   return (
     <section className={styles.legend} aria-label={t('legend.title')}>
       <p className={styles.caption}>
-        {t('legend.caption', {
+        {t(indicator.kind === 'category' ? 'legend.caption.groups' : 'legend.caption', {
           label: indicator.label,
           unit: indicator.unit,
           year: String(year),

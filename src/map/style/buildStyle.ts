@@ -7,7 +7,7 @@ import { contextLayers } from './contextLayers';
 import { SOURCE } from './ids';
 import { labelLayers } from './labelLayers';
 import type { MapLook } from './look';
-import { markLayers, pointLayers, regionLayers } from './regionLayers';
+import { circleLayers, markerLayers, markLayers, regionLayers } from './regionLayers';
 
 /** The map's geometry by source, in MapLibre's pseudo degrees. */
 export type MapSources = Record<keyof typeof SOURCE, GeoJSON.FeatureCollection>;
@@ -17,10 +17,10 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
   return [
     ...contextLayers(look),
     ...regionLayers(look),
+    ...markerLayers(look),
     ...markLayers(look),
     ...labelLayers(look),
-    // Over the names, which would else hide the circle of a small country.
-    ...pointLayers(look),
+    ...circleLayers(look),
   ];
 }
 

@@ -79,16 +79,18 @@ export function regionLayers(look: MapLook): LayerSpecification[] {
   ];
 }
 
-/** Circles of a total, and markers of regions too small to see. */
-export function pointLayers(look: MapLook): LayerSpecification[] {
+/** Circles of a total. They stand over the names, which would else hide that of a small country. */
+export function circleLayers(look: MapLook): LayerSpecification[] {
   const { colours } = look;
-  const isCircles = look.scale === 'circles';
   return [
     {
       id: LAYER.circles,
       type: 'circle',
       source: SOURCE.centres,
-      layout: { visibility: isCircles ? 'visible' : 'none', 'circle-sort-key': ['get', 'order'] },
+      layout: {
+        visibility: look.scale === 'circles' ? 'visible' : 'none',
+        'circle-sort-key': ['get', 'order'],
+      },
       paint: {
         'circle-color': colours.circle,
         'circle-opacity': 0.72,
@@ -97,13 +99,20 @@ export function pointLayers(look: MapLook): LayerSpecification[] {
         'circle-radius': ['coalesce', state('radius'), 0],
       },
     },
+  ];
+}
+
+/** Markers of regions too small to see. */
+export function markerLayers(look: MapLook): LayerSpecification[] {
+  const { colours } = look;
+  return [
     {
       id: LAYER.markers,
       type: 'circle',
       source: SOURCE.centres,
       maxzoom: 6.5,
       filter: ['get', 'marker'],
-      layout: { visibility: isCircles ? 'none' : 'visible' },
+      layout: { visibility: look.scale === 'circles' ? 'none' : 'visible' },
       paint: {
         // A hatch is too coarse for a dot: "not available" is its stroke's grey here.
         'circle-color': fillColour(look, colours.noDataHatch),

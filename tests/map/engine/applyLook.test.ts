@@ -8,9 +8,9 @@ const look: MapLook = { colours, scale: 'sequential', classColours: ['#111111', 
 function changed(next: MapLook): string[] {
   const target = { setPaintProperty: vi.fn(), setLayoutProperty: vi.fn() };
   applyLook(target, look, next);
-  return [...target.setPaintProperty.mock.calls, ...target.setLayoutProperty.mock.calls].map(
-    ([layer, property]) => `${layer} ${property}`,
-  );
+  return [...target.setPaintProperty.mock.calls, ...target.setLayoutProperty.mock.calls]
+    .map(([layer, property]) => `${layer} ${property}`)
+    .toSorted();
 }
 
 describe(applyLook, () => {
@@ -20,17 +20,17 @@ describe(applyLook, () => {
 
   it('recolours regions and markers when the classes do', () => {
     expect(changed({ ...look, classColours: ['#111111', '#999999'] })).toEqual([
-      'regions-fill fill-color',
       'region-markers circle-color',
+      'regions-fill fill-color',
     ]);
   });
 
   it('swaps classes for circles', () => {
     expect(changed({ ...look, scale: 'circles', classColours: [] })).toEqual([
-      'regions-fill fill-color',
-      'region-markers circle-color',
       'region-circles visibility',
+      'region-markers circle-color',
       'region-markers visibility',
+      'regions-fill fill-color',
     ]);
   });
 });
