@@ -59,8 +59,7 @@ describe('the map', () => {
     const atlas = await openAtlas('?camera=7/44.5/11.2');
     await atlas.page.getByRole('button', { name: 'Zoom in' }).focus();
     await atlas.page.keyboard.press('Shift+Tab');
-    await atlas.map.getByRole('status').waitFor();
-    expect(await atlas.map.getByRole('status').innerText()).toContain('Emilia-Romagna');
+    await atlas.map.getByRole('status').filter({ hasText: 'Emilia-Romagna' }).waitFor();
     await atlas.page.keyboard.press('Enter');
     await atlas.profile.waitFor();
     expect(await atlas.regionName()).toContain('Emilia-Romagna');
