@@ -1,7 +1,8 @@
 import { type UseComboboxProps, useCombobox } from 'downshift';
 import { type KeyboardEvent, useState } from 'react';
 import { useDataset } from '../data/useDataset';
-import { useText } from '../i18n/text';
+import findWords from '../i18n/en/find.json';
+import { useText, withWords } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
 import type { Region } from '../model/dataset/regions';
 import { latinNameOf } from '../model/names';
@@ -16,7 +17,9 @@ interface RegionFinderProps {
 }
 
 /** The combobox "Find a region": local, Latin and English names, countries and codes. */
-export function RegionFinder({ selected, onSelect }: RegionFinderProps) {
+export const RegionFinder = withWords([findWords], Finder);
+
+function Finder({ selected, onSelect }: RegionFinderProps) {
   const t = useText();
   const { region, country } = useDataset();
   const [typed, setTyped] = useState('');

@@ -1,18 +1,52 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
-import en from './en.json';
+import atlas from './en/atlas.json';
+import type charts from './en/charts.json';
+import type compare from './en/compare.json';
+import type filters from './en/filters.json';
+import type find from './en/find.json';
+import type networks from './en/networks.json';
+import type profile from './en/profile.json';
+import type table from './en/table.json';
 
 /** Every id in the catalogue of words; a misspelt id does not compile. */
-export type TextId = keyof typeof en;
+export type TextId = keyof (typeof atlas &
+  typeof charts &
+  typeof compare &
+  typeof filters &
+  typeof find &
+  typeof networks &
+  typeof profile &
+  typeof table);
 export type TextValues = Record<string, string | number>;
+
+/** Words by id. Those of `atlas.json` are there from the start, the others come with the part that says them. */
+export type WordList = Partial<Record<TextId, string>>;
 
 /** Gives its children the words and formats of English; a further language is a further catalogue. */
 export function Language({ children }: { readonly children: ReactNode }) {
   return (
-    <IntlProvider locale="en-GB" defaultLocale="en-GB" messages={en}>
+    <IntlProvider locale="en-GB" defaultLocale="en-GB" messages={atlas}>
       {children}
     </IntlProvider>
   );
+}
+
+/** A part of the page with words of its own, so that the first load carries none of them. */
+export function withWords<Props extends object>(
+  lists: readonly WordList[],
+  Part: ComponentType<Props>,
+): ComponentType<Props> {
+  const own: WordList = Object.assign({}, ...lists);
+  return function PartWithWords(props: Props) {
+    const { locale, messages } = useIntl();
+    const all = useMemo(() => ({ ...messages, ...own }) as Record<string, string>, [messages]);
+    return (
+      <IntlProvider locale={locale} defaultLocale={locale} messages={all}>
+        <Part {...props} />
+      </IntlProvider>
+    );
+  };
 }
 
 /** The words of an id, with `{values}` filled in. */

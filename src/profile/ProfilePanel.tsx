@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
 import { territoryQuery } from '../data/queries';
 import { useDataset } from '../data/useDataset';
-import { useText } from '../i18n/text';
+import networkWords from '../i18n/en/networks.json';
+import profileWords from '../i18n/en/profile.json';
+import { useText, withWords } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
 import type { ProfileTab } from '../model/view';
 import { Button } from '../ui/Button';
@@ -23,7 +25,9 @@ interface ProfilePanelProps {
  * Nothing is shown for a code that no region has. Give it the code as `key`, so that another region
  * starts at the top with nothing unfolded.
  */
-export function ProfilePanel({ code, tab, onTab, onClose }: ProfilePanelProps) {
+export const ProfilePanel = withWords([profileWords, networkWords], Panel);
+
+function Panel({ code, tab, onTab, onClose }: ProfilePanelProps) {
   const t = useText();
   const headingId = useId();
   const panel = useRef<HTMLElement>(null);

@@ -75,7 +75,6 @@ export function StaticMap({
         <path key={name} className={styles.frame} d={d} vectorEffect="non-scaling-stroke" />
       ))}
       {shapes.regions.map(({ code, d }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: pointing is a shortcut; the search box opens every region by keyboard
         <path key={code} className={styles.region} d={d} fill={fill(code)} {...pointing(code)} />
       ))}
       <path
