@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense } from 'react';
-import styles from './App.module.css';
-import { AppLoading } from './AppLoading';
-import { Atlas } from './Atlas';
 import { useText } from './i18n/text';
+import { AppLoading } from './page/AppLoading';
+import { Atlas } from './page/Atlas';
+import styles from './page/page.module.css';
 import { FaultBoundary } from './ui/FaultBoundary';
 
 /** The page: the atlas, or why it cannot be shown yet, with a way to try again. */

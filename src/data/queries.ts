@@ -3,6 +3,7 @@ import { catalogue } from '../model/dataset/catalogue';
 import type { MeasureId, TerritoryCode } from '../model/dataset/codes';
 import { insets, topology } from '../model/dataset/geometry';
 import { regions } from '../model/dataset/regions';
+import { searchFile } from '../model/dataset/searchFile';
 import { innovationSeries, series } from '../model/dataset/series';
 import { territory } from '../model/dataset/territory';
 import { DatasetError, fetchDataset } from './fetchDataset';
@@ -50,6 +51,12 @@ export const seriesQuery = (measure: MeasureId) =>
 export const innovationSeriesQuery = queryOptions({
   queryKey: ['series', 'innovation-group'],
   queryFn: () => fetchDataset('series/innovation-group.json', innovationSeries),
+});
+
+/** Texts of profiles and codes of earlier NUTS versions. */
+export const searchFileQuery = queryOptions({
+  queryKey: ['search'],
+  queryFn: () => fetchDataset('search.json', searchFile),
 });
 
 /** Everything on one territory of level 0, 1 or 2. */

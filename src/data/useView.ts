@@ -5,21 +5,31 @@ import type { Camera, View } from '../model/view';
 
 /** Browsers refuse more than about a hundred address changes in ten seconds; a camera moves more often than that. */
 const CAMERA_INTERVAL = throttle(400);
+/** So does who types. */
+const TYPING_INTERVAL = throttle(200);
 
 export interface ViewControls {
   readonly view: View;
   /** A deliberate step: Back undoes it. */
   readonly setView: (change: Partial<View>) => void;
+  /** Typing, not a step: Back does not stop at every letter. */
+  readonly typeView: (change: Partial<View>) => void;
   /** Movement, not a step: Back does not stop at it. */
   readonly setCamera: (camera: Camera | null) => void;
 }
 
-/** The view as the address bar holds it, and the only two ways to change it. */
+/** The view as the address bar holds it, and the only ways to change it. */
 export function useView(): ViewControls {
   const [view, write] = useQueryStates(viewParsers);
   const setView = useCallback(
     (change: Partial<View>) => {
       void write(change, { history: 'push' });
+    },
+    [write],
+  );
+  const typeView = useCallback(
+    (change: Partial<View>) => {
+      void write(change, { history: 'replace', limitUrlUpdates: TYPING_INTERVAL });
     },
     [write],
   );
@@ -29,5 +39,5 @@ export function useView(): ViewControls {
     },
     [write],
   );
-  return { view, setView, setCamera };
+  return { view, setView, typeView, setCamera };
 }

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
 import { INDICATOR_IDS, type IndicatorId } from '../model/dataset/codes';
+import type { MapPicture } from '../model/map/picture';
 import styles from './MapControls.module.css';
-import type { MapPicture } from './useMapPicture';
 
 interface MapControlsProps {
   readonly picture: MapPicture;
@@ -22,39 +22,42 @@ export function MapControls({ picture, year, onIndicator, onYear }: MapControlsP
 
   return (
     <div className={styles.controls}>
-      <label htmlFor={`${id}-indicator`}>{t('controls.indicator')}</label>
-      <select
-        id={`${id}-indicator`}
-        className={styles.select}
-        value={indicator.id}
-        onChange={({ target }) => {
-          const next = INDICATOR_IDS.find((each) => each === target.value);
-          if (next) onIndicator(next);
-        }}
-      >
-        {catalogue.indicators.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.label}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}-year`}>{t('controls.year')}</label>
-      <select
-        id={`${id}-year`}
-        className={styles.select}
-        value={year}
-        onChange={({ target }) => onYear(Number(target.value))}
-      >
-        {indicator.years
-          .map((each, index) => ({ year: each, count: indicator.coverage[index] ?? 0 }))
-          .toReversed()
-          .map(({ year: each, count }) => (
-            <option key={each} value={each}>
-              {t('controls.year.option', { year: String(each), count })}
+      <div className={styles.control}>
+        <label htmlFor={`${id}-indicator`}>{t('controls.indicator')}</label>
+        <select
+          id={`${id}-indicator`}
+          className={styles.select}
+          value={indicator.id}
+          onChange={({ target }) => {
+            const next = INDICATOR_IDS.find((each) => each === target.value);
+            if (next) onIndicator(next);
+          }}
+        >
+          {catalogue.indicators.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.label}
             </option>
           ))}
-      </select>
-      <p className={styles.definition}>{indicator.definition}</p>
+        </select>
+      </div>
+      <div className={styles.control}>
+        <label htmlFor={`${id}-year`}>{t('controls.year')}</label>
+        <select
+          id={`${id}-year`}
+          className={styles.select}
+          value={year}
+          onChange={({ target }) => onYear(Number(target.value))}
+        >
+          {indicator.years
+            .map((each, index) => ({ year: each, count: indicator.coverage[index] ?? 0 }))
+            .toReversed()
+            .map(({ year: each, count }) => (
+              <option key={each} value={each}>
+                {t('controls.year.option', { year: String(each), count })}
+              </option>
+            ))}
+        </select>
+      </div>
     </div>
   );
 }

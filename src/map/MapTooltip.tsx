@@ -4,11 +4,11 @@ import { useText } from '../i18n/text';
 import { useFlagText } from '../i18n/useFlagText';
 import type { Region } from '../model/dataset/regions';
 import { numbersOf } from '../model/map/mapValues';
+import type { MapPicture } from '../model/map/picture';
 import type { PixelSize } from '../model/map/sheet';
 import { latinNameOf } from '../model/names';
 import { rankOf } from '../model/rank';
 import styles from './MapTooltip.module.css';
-import type { MapPicture } from './useMapPicture';
 
 interface MapTooltipProps {
   readonly region: Region;

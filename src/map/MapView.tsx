@@ -1,24 +1,23 @@
-import { Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
+import type { MapPicture } from '../model/map/picture';
 import { DETAIL_ZOOM, type PixelSize } from '../model/map/sheet';
 import type { Camera } from '../model/view';
 import { lazyPart } from '../ui/lazyPart';
 import { Notice } from '../ui/Notice';
 import { MapFault } from './engine/mapFault';
-import type { Pointed } from './engine/usePointer';
 import { useMapGeometry } from './geometry/useMapGeometry';
-import { MapTooltip } from './MapTooltip';
+import { MapPointer } from './MapPointer';
 import styles from './MapView.module.css';
+import { createRegionStatesStore, RegionMarks } from './RegionMarks';
 import { ScaleBar } from './ScaleBar';
 import { StaticMap } from './still/StaticMap';
 import { useMapCamera } from './useMapCamera';
 import { useMapLook } from './useMapLook';
-import type { MapPicture } from './useMapPicture';
 import { useMapState } from './useMapState';
-import { useRegionStates } from './useRegionStates';
 import { ZoomButtons } from './ZoomButtons';
 
 /** MapLibre is a file of its own: the page and the still map do not wait for it. */
@@ -26,21 +25,31 @@ const MapCanvas = lazyPart('MapCanvas', () =>
   import('./engine/MapCanvas').then(({ MapCanvas }) => MapCanvas),
 );
 
-interface MapViewProps {
+export interface MapViewProps {
   readonly picture: MapPicture;
   readonly selected: TerritoryCode | null;
-  readonly onSelect: (code: TerritoryCode | null) => void;
+  readonly onSelect: (code: TerritoryCode) => void;
   readonly camera: Camera | null;
   readonly onCamera: (camera: Camera | null) => void;
   readonly size: PixelSize;
 }
 
-/** The map of one picture: still at first, interactive as soon as MapLibre has drawn the same. */
-export function MapView({ picture, selected, onSelect, camera, onCamera, size }: MapViewProps) {
+/**
+ * The map of one picture: still at first, interactive as soon as MapLibre has drawn the same. What
+ * changes with filters and pointer reaches it through a store: it is not rendered for them.
+ */
+export const MapView = memo(function MapView({
+  picture,
+  selected,
+  onSelect,
+  camera,
+  onCamera,
+  size,
+}: MapViewProps) {
   const t = useText();
   const dataset = useDataset();
   const { state, fault, attempt, onReady, onFault, retry } = useMapState();
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [states] = useState(createRegionStatesStore);
   const [hasKeyboard, setHasKeyboard] = useState(false);
   const [zoom, setZoom] = useState<number | null>(null);
   const [isDismissed, setDismissed] = useState(false);
@@ -50,17 +59,16 @@ export function MapView({ picture, selected, onSelect, camera, onCamera, size }:
   const geometry = useMapGeometry(dataset, wantsDetail);
   const view = useMapCamera(camera, onCamera, geometry.insets, size, selectedRegion);
   const look = useMapLook(picture.classes);
-  const states = useRegionStates(picture, pointed?.code ?? null, selected);
-  const pointedRegion = pointed && dataset.region(pointed.code);
   const select = (code: TerritoryCode | null) => code && onSelect(code);
 
   return (
     <div className={styles.view} data-map-state={state}>
+      <RegionMarks store={states} picture={picture} selected={selected} />
       {state !== 'ready' && (
         <StaticMap
           shapes={geometry.shapes}
           regions={dataset.regions}
-          states={states}
+          store={states}
           classColours={look.classColours}
           camera={view.camera}
           size={size}
@@ -69,7 +77,6 @@ export function MapView({ picture, selected, onSelect, camera, onCamera, size }:
             year: String(picture.year),
             count: dataset.regions.length,
           })}
-          onPoint={setPointed}
           onSelect={select}
         />
       )}
@@ -90,7 +97,6 @@ export function MapView({ picture, selected, onSelect, camera, onCamera, size }:
                 onMove={view.moveTo}
                 onZoom={setZoom}
                 regionOf={dataset.region}
-                onPoint={setPointed}
                 onSelect={select}
                 onKeyboard={setHasKeyboard}
                 onReady={onReady}
@@ -103,15 +109,7 @@ export function MapView({ picture, selected, onSelect, camera, onCamera, size }:
       {hasKeyboard && <div className={styles.cross} aria-hidden />}
       <ZoomButtons onZoom={view.zoomBy} onHome={view.home} />
       <ScaleBar zoom={state === 'ready' && zoom !== null ? zoom : view.camera.zoom} />
-      {pointed && pointedRegion && (
-        <MapTooltip
-          region={pointedRegion}
-          picture={picture}
-          at={pointed.at}
-          size={size}
-          isAnnounced={hasKeyboard}
-        />
-      )}
+      <MapPointer picture={picture} size={size} isAnnounced={hasKeyboard} />
       <div className={styles.notices}>
         {fault && !isDismissed && (
           <Notice
@@ -125,4 +123,4 @@ export function MapView({ picture, selected, onSelect, camera, onCamera, size }:
       </div>
     </div>
   );
-}
+});

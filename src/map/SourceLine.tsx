@@ -1,6 +1,6 @@
 import { useDataset } from '../data/useDataset';
 import { Text, useText } from '../i18n/text';
-import type { MapPicture } from './useMapPicture';
+import type { MapPicture } from '../model/map/picture';
 
 /** Where the figures on the map come from, with the table's code as a link. */
 export function SourceLine({ picture: { indicator, year } }: { readonly picture: MapPicture }) {

@@ -11,6 +11,7 @@ const TOKENS: Record<keyof MapColours, `--map-${string}`> = {
   countryBorder: '--map-country-border',
   noData: '--map-no-data',
   noDataHatch: '--map-no-data-hatch',
+  veil: '--map-veil',
   circle: '--map-circle',
   circleEdge: '--map-circle-edge',
   label: '--map-label',

@@ -6,7 +6,7 @@ import type { Indicator } from '../model/dataset/catalogue';
 import type { MeasureId } from '../model/dataset/codes';
 import type { Region } from '../model/dataset/regions';
 import type { InnovationSeries, Series } from '../model/dataset/series';
-import { classifyMap, type MapClasses } from '../model/map/mapClasses';
+import { classifyMap } from '../model/map/mapClasses';
 import {
   editionValues,
   isMeasure,
@@ -14,15 +14,7 @@ import {
   referenceValues,
   seriesValues,
 } from '../model/map/mapValues';
-
-/** What the map, its legend and its tooltip show: one indicator in one year. */
-export interface MapPicture {
-  readonly indicator: Indicator;
-  /** The year that is shown, which is not the one asked for while its figures are on their way. */
-  readonly year: number;
-  readonly values: MapValues;
-  readonly classes: MapClasses;
-}
+import type { MapPicture } from '../model/map/picture';
 
 export interface MapPictureState {
   readonly picture: MapPicture;

@@ -1,7 +1,20 @@
-import type { IndicatorId, TerritoryCode } from './dataset/codes';
+import type { ClassChoice } from './classify/classChoice';
+import type { EU_CODE, IndicatorId, TerritoryCode } from './dataset/codes';
+import type { Filters } from './filter/filters';
+import type { TableChoice } from './table/columns';
 
 export const PROFILE_TABS = ['profile', 'population', 'networks'] as const;
 export type ProfileTab = (typeof PROFILE_TABS)[number];
+
+/** The main view: where the answer is shown. */
+export const MAIN_VIEWS = ['map', 'table', 'charts'] as const;
+export type MainView = (typeof MAIN_VIEWS)[number];
+
+/** More than this cannot be told apart by colour. */
+export const COMPARISON_LIMIT = 6;
+
+/** What can be compared: a territory of level 0 to 2, or the EU. */
+export type ComparedCode = TerritoryCode | typeof EU_CODE;
 
 /** Where the map looks: MapLibre's zoom (512 px tiles) and the real-world point at its centre, in degrees. */
 export interface Camera {
@@ -10,14 +23,17 @@ export interface Camera {
   readonly longitude: number;
 }
 
-/** All that a person has set. The URL holds it; nothing else does. */
-export interface View {
+/** All that a person has set. The URL holds it, a parameter a field; nothing else does. */
+export interface View extends Filters, ClassChoice, TableChoice {
   readonly indicator: IndicatorId;
   /** Null: the indicator's reference year. */
   readonly year: number | null;
   /** The selection: the one region whose profile is open. */
   readonly region: TerritoryCode | null;
   readonly tab: ProfileTab;
+  /** The comparison, in order, at most {@link COMPARISON_LIMIT}. */
+  readonly compare: readonly ComparedCode[];
+  readonly view: MainView;
   /** Null: the whole sheet. */
   readonly camera: Camera | null;
 }

@@ -2,9 +2,9 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useText } from '../../i18n/text';
-import type { TerritoryCode } from '../../model/dataset/codes';
+import type { RegionStatesStore } from '../RegionMarks';
 import type { MapSources } from '../style/buildStyle';
-import type { MapLook, RegionState } from '../style/look';
+import type { MapLook } from '../style/look';
 import { createMap } from './createMap';
 import styles from './MapCanvas.module.css';
 import { MapFault } from './mapFault';
@@ -17,7 +17,7 @@ export interface MapCanvasProps extends CameraProps, PointerProps, DetailProps {
   /** Read when the map is made: geometry is uploaded once. */
   readonly sources: MapSources;
   readonly look: MapLook;
-  readonly states: ReadonlyMap<TerritoryCode, RegionState>;
+  readonly states: RegionStatesStore;
   /** The first complete drawing stands. */
   readonly onReady: () => void;
   readonly onFault: (fault: MapFault) => void;

@@ -1,5 +1,4 @@
-import type { TerritoryCode } from '../../model/dataset/codes';
-import type { RegionState } from '../style/look';
+import type { RegionState, RegionStates } from '../style/look';
 
 /** The part of MapLibre that the writer needs, so that a test can stand in for it. */
 export interface FeatureStateTarget {
@@ -11,8 +10,8 @@ export interface FeatureStateTarget {
  * Geometry is never uploaded again, whatever changes.
  */
 export function createRegionStateWriter(target: FeatureStateTarget, sources: readonly string[]) {
-  let written: ReadonlyMap<TerritoryCode, RegionState> = new Map();
-  return (states: ReadonlyMap<TerritoryCode, RegionState>): void => {
+  let written: RegionStates = new Map();
+  return (states: RegionStates): void => {
     for (const [code, state] of states) {
       if (isSame(written.get(code), state)) continue;
       for (const source of sources) target.setFeatureState({ source, id: code }, state);
@@ -27,6 +26,7 @@ function isSame(a: RegionState | undefined, b: RegionState): boolean {
     a.class === b.class &&
     a.radius === b.radius &&
     a.hovered === b.hovered &&
-    a.selected === b.selected
+    a.selected === b.selected &&
+    a.dimmed === b.dimmed
   );
 }

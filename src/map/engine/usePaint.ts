@@ -1,15 +1,16 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
-import type { TerritoryCode } from '../../model/dataset/codes';
+import type { RegionStatesStore } from '../RegionMarks';
 import { SOURCE } from '../style/ids';
-import type { MapLook, RegionState } from '../style/look';
+import type { MapLook } from '../style/look';
 import { applyLook } from './applyLook';
 import { setHatch } from './hatch';
 import { createRegionStateWriter } from './regionStates';
 
 interface PaintProps {
   readonly look: MapLook;
-  readonly states: ReadonlyMap<TerritoryCode, RegionState>;
+  /** Read as it changes, without a rendering in between. */
+  readonly states: RegionStatesStore;
 }
 
 /** Keeps colours and regions' marks as they should be: paint properties for looks, feature states for regions. */
@@ -27,5 +28,9 @@ export function usePaint(map: MapLibre | null, { look, states }: PaintProps): vo
     shown.current = look;
   }, [map, look]);
 
-  useEffect(() => writer?.(states), [writer, states]);
+  useEffect(() => {
+    if (!writer) return;
+    writer(states.getState());
+    return states.subscribe(writer);
+  }, [writer, states]);
 }

@@ -1,19 +1,22 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useEffectEvent } from 'react';
+import { pointAt } from '../../data/pointing';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { Region } from '../../model/dataset/regions';
 import { pickRegion } from './pickRegion';
 
-/** A region that is pointed at, and where on the map (pixels from its left and top). */
-export interface Pointed {
-  readonly code: TerritoryCode;
-  readonly at: { readonly x: number; readonly y: number };
+/** Pixels from the left and top of the map. */
+interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+function leave() {
+  pointAt(null);
 }
 
 export interface PointerProps {
   readonly regionOf: (code: TerritoryCode) => Region | undefined;
-  /** Null: nothing is pointed at. */
-  readonly onPoint: (pointed: Pointed | null) => void;
   /** Null: a click on sea or on land outside the atlas. */
   readonly onSelect: (code: TerritoryCode | null) => void;
   /** The map has the keyboard: a cross at its centre points. */
@@ -25,14 +28,13 @@ export interface PointerProps {
  * one under the cross at the centre, which the arrow keys move the map beneath.
  */
 export function usePointer(map: MapLibre | null, props: PointerProps): void {
-  const pointAt = useEffectEvent((target: MapLibre, at: Pointed['at']) => {
+  const pointTo = useEffectEvent((target: MapLibre, at: ScreenPoint) => {
     const code = pickRegion(target, at, props.regionOf);
     target.getCanvas().style.cursor = code ? 'pointer' : '';
-    props.onPoint(code ? { code, at: { x: at.x, y: at.y } } : null);
+    pointAt(code ? { code, at: { x: at.x, y: at.y } } : null);
     return code;
   });
   const select = useEffectEvent((code: TerritoryCode | null) => props.onSelect(code));
-  const leave = useEffectEvent(() => props.onPoint(null));
   const setKeyboard = useEffectEvent((hasKeyboard: boolean) => props.onKeyboard(hasKeyboard));
 
   useEffect(() => {
@@ -41,15 +43,15 @@ export function usePointer(map: MapLibre | null, props: PointerProps): void {
     const centre = () => ({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 });
     const hasKeyboard = () => canvas.matches(':focus-visible');
     const pointAtCentre = () => {
-      if (hasKeyboard()) pointAt(map, centre());
+      if (hasKeyboard()) pointTo(map, centre());
     };
     const subscriptions = [
       map.on('mousemove', ({ point }) => {
-        if (!map.isMoving()) pointAt(map, point);
+        if (!map.isMoving()) pointTo(map, point);
       }),
-      map.on('click', ({ point }) => select(pointAt(map, point))),
-      map.on('mouseout', () => leave()),
-      map.on('dragstart', () => leave()),
+      map.on('click', ({ point }) => select(pointTo(map, point))),
+      map.on('mouseout', leave),
+      map.on('dragstart', leave),
       map.on('moveend', pointAtCentre),
     ];
     const listening = new AbortController();
@@ -73,7 +75,7 @@ export function usePointer(map: MapLibre | null, props: PointerProps): void {
     canvas.addEventListener(
       'keydown',
       ({ key }) => {
-        if (key === 'Enter') select(pointAt(map, centre()));
+        if (key === 'Enter') select(pointTo(map, centre()));
       },
       { signal },
     );

@@ -1,7 +1,7 @@
 import { useFormat } from '../../i18n/format';
 import { circleRadius, legendCircles } from '../../model/map/circles';
 import { numbersOf } from '../../model/map/mapValues';
-import type { MapPicture } from '../useMapPicture';
+import type { MapPicture } from '../../model/map/picture';
 import styles from './CircleKey.module.css';
 
 /** The sizes of the circles of a total: area is proportional to the value. */

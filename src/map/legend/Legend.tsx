@@ -1,11 +1,11 @@
 import { useDataset } from '../../data/useDataset';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import type { MapPicture } from '../../model/map/picture';
 import { classColour, MAP_PALETTES } from '../../ui/tokens/mapPalette';
 import { useColourScheme } from '../../ui/useColourScheme';
 import { paletteOf } from '../paletteOf';
 import { SourceLine } from '../SourceLine';
-import type { MapPicture } from '../useMapPicture';
 import { CircleKey } from './CircleKey';
 import styles from './Legend.module.css';
 import { Swatch } from './Swatch';

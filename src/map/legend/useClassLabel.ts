@@ -2,7 +2,7 @@ import { useDataset } from '../../data/useDataset';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { MapClass } from '../../model/map/mapClasses';
-import type { MapPicture } from '../useMapPicture';
+import type { MapPicture } from '../../model/map/picture';
 
 /** Words for a class: `51.4 – < 84.5`, or the name that the shown edition gives a group. */
 export function useClassLabel({ indicator, year }: MapPicture): (mapClass: MapClass) => string {

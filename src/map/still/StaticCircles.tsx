@@ -1,12 +1,11 @@
-import type { TerritoryCode } from '../../model/dataset/codes';
 import type { Region } from '../../model/dataset/regions';
-import type { RegionState } from '../style/look';
+import type { RegionStates } from '../style/look';
 import styles from './StaticMap.module.css';
 import { drawingPoint } from './staticShapes';
 
 interface StaticCirclesProps {
   readonly regions: readonly Region[];
-  readonly states: ReadonlyMap<TerritoryCode, RegionState>;
+  readonly states: RegionStates;
   /** Pixels of the drawing in one pixel of the screen. */
   readonly scale: number;
 }
@@ -18,11 +17,12 @@ export function StaticCircles({ regions, states, scale }: StaticCirclesProps) {
   );
   return sorted.map(({ code, centre }) => {
     const [x, y] = drawingPoint(centre);
-    const radius = (states.get(code)?.radius ?? 0) * scale;
+    const state = states.get(code);
+    const radius = (state?.radius ?? 0) * scale;
     return (
       <circle
         key={code}
-        className={styles.circle}
+        className={`${styles.circle} ${state?.dimmed ? styles.dimmed : ''}`}
         cx={x}
         cy={y}
         r={radius}

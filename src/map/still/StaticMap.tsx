@@ -1,10 +1,11 @@
 import type { MouseEvent } from 'react';
+import { pointAt } from '../../data/pointing';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { Region } from '../../model/dataset/regions';
 import { NO_DATA } from '../../model/map/mapClasses';
 import type { PixelSize, PlaneCamera } from '../../model/map/sheet';
-import type { Pointed } from '../engine/usePointer';
-import type { RegionState } from '../style/look';
+import type { RegionStatesStore } from '../RegionMarks';
+import { VEIL_OPACITY } from '../style/regionLayers';
 import { StaticCircles } from './StaticCircles';
 import styles from './StaticMap.module.css';
 import { type Pointing, StaticMarkers } from './StaticMarkers';
@@ -13,13 +14,12 @@ import { drawingScale, type StaticShapes, viewBox } from './staticShapes';
 interface StaticMapProps {
   readonly shapes: StaticShapes;
   readonly regions: readonly Region[];
-  readonly states: ReadonlyMap<TerritoryCode, RegionState>;
+  readonly store: RegionStatesStore;
   /** From the lowest class; empty where the indicator is drawn as circles. */
   readonly classColours: readonly string[];
   readonly camera: PlaneCamera;
   readonly size: PixelSize;
   readonly label: string;
-  readonly onPoint: (pointed: Pointed | null) => void;
   readonly onSelect: (code: TerritoryCode | null) => void;
 }
 
@@ -27,14 +27,14 @@ interface StaticMapProps {
 export function StaticMap({
   shapes,
   regions,
-  states,
+  store,
   classColours,
   camera,
   size,
   label,
-  onPoint,
   onSelect,
 }: StaticMapProps) {
+  const states = store();
   const scale = drawingScale(camera.zoom);
   const fill = (code: TerritoryCode) => {
     const index = states.get(code)?.class ?? NO_DATA;
@@ -43,7 +43,7 @@ export function StaticMap({
       : (classColours[index] ?? 'var(--map-no-data)');
   };
   const pointing = (code: TerritoryCode): Pointing => ({
-    onMouseMove: (event) => onPoint({ code, at: positionIn(event) }),
+    onMouseMove: (event) => pointAt({ code, at: positionIn(event) }),
     onClick: () => onSelect(code),
   });
   const hovered = shapes.regions.filter(({ code }) => states.get(code)?.hovered);
@@ -55,7 +55,7 @@ export function StaticMap({
       viewBox={viewBox(camera, size)}
       role="img"
       aria-label={label}
-      onMouseLeave={() => onPoint(null)}
+      onMouseLeave={() => pointAt(null)}
     >
       <defs>
         <pattern
@@ -77,6 +77,11 @@ export function StaticMap({
       {shapes.regions.map(({ code, d }) => (
         <path key={code} className={styles.region} d={d} fill={fill(code)} {...pointing(code)} />
       ))}
+      {shapes.regions
+        .filter(({ code }) => states.get(code)?.dimmed)
+        .map(({ code, d }) => (
+          <path key={code} className={styles.veil} d={d} fillOpacity={VEIL_OPACITY} />
+        ))}
       <path
         className={classColours.length === 0 ? styles.plainBorder : styles.regionBorder}
         d={shapes.regionalBorders}
@@ -95,7 +100,13 @@ export function StaticMap({
       {classColours.length === 0 ? (
         <StaticCircles regions={regions} states={states} scale={scale} />
       ) : (
-        <StaticMarkers regions={regions} fill={fill} scale={scale} pointing={pointing} />
+        <StaticMarkers
+          regions={regions}
+          states={states}
+          fill={fill}
+          scale={scale}
+          pointing={pointing}
+        />
       )}
       {selected.map(({ code, d }) => (
         <path key={code} className={styles.halo} d={d} vectorEffect="non-scaling-stroke" />

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { Region } from '../../model/dataset/regions';
+import type { RegionStates } from '../style/look';
 import styles from './StaticMap.module.css';
 import { drawingPoint } from './staticShapes';
 
@@ -15,6 +16,7 @@ export interface Pointing {
 
 interface StaticMarkersProps {
   readonly regions: readonly Region[];
+  readonly states: RegionStates;
   readonly fill: (code: TerritoryCode) => string;
   /** Pixels of the drawing in one pixel of the screen. */
   readonly scale: number;
@@ -22,7 +24,7 @@ interface StaticMarkersProps {
 }
 
 /** Markers of regions too small to see. */
-export function StaticMarkers({ regions, fill, scale, pointing }: StaticMarkersProps) {
+export function StaticMarkers({ regions, states, fill, scale, pointing }: StaticMarkersProps) {
   return regions
     .filter(({ marker }) => marker)
     .map(({ code, centre }) => {
@@ -30,7 +32,7 @@ export function StaticMarkers({ regions, fill, scale, pointing }: StaticMarkersP
       return (
         <circle
           key={code}
-          className={styles.marker}
+          className={`${styles.marker} ${states.get(code)?.dimmed ? styles.dimmed : ''}`}
           cx={cx}
           cy={cy}
           r={RADIUS * scale}

@@ -1,3 +1,4 @@
+import type { TerritoryCode } from '../../model/dataset/codes';
 import type { MapClasses } from '../../model/map/mapClasses';
 
 /** The colours of everything on the map that is not a class: the `--map-*` tokens, resolved. */
@@ -11,6 +12,8 @@ export interface MapColours {
   readonly countryBorder: string;
   readonly noData: string;
   readonly noDataHatch: string;
+  /** Laid over regions that are not in the answer. */
+  readonly veil: string;
   readonly circle: string;
   readonly circleEdge: string;
   readonly label: string;
@@ -32,11 +35,16 @@ export interface MapLook {
 
 /**
  * The feature state of a region on the map.
- * `class` is its class (−1 without a value), `radius` its circle in pixels.
+ * `class` is its class (−1 without a value), `radius` its circle in pixels; `dimmed` says that it is
+ * not in the answer, or not in the class of the legend that is pointed at.
  */
 export interface RegionState {
   readonly class: number;
   readonly radius: number;
   readonly hovered: boolean;
   readonly selected: boolean;
+  readonly dimmed: boolean;
 }
+
+/** What every region looks like. */
+export type RegionStates = ReadonlyMap<TerritoryCode, RegionState>;

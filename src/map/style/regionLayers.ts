@@ -23,8 +23,15 @@ function growing(from: number, to: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 3.5, from, 8, to];
 }
 
-function shownIf(key: 'hovered' | 'selected'): ExpressionSpecification {
-  return ['case', ['boolean', state(key), false], 1, 0];
+function shownIf(key: 'hovered' | 'selected' | 'dimmed', opacity = 1): ExpressionSpecification {
+  return ['case', ['boolean', state(key), false], opacity, 0];
+}
+
+/** How much of a dimmed region's own colour the veil hides. */
+export const VEIL_OPACITY = 0.84;
+
+function unlessDimmed(opacity: number, dimmed: number): ExpressionSpecification {
+  return ['case', ['boolean', state('dimmed'), false], dimmed, opacity];
 }
 
 /** The regions themselves, their borders, and the frames of the insets. Coasts have no stroke. */
@@ -42,6 +49,16 @@ export function regionLayers(look: MapLook): LayerSpecification[] {
       type: 'fill',
       source: SOURCE.regions,
       paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': ['case', HAS_VALUE, 0, 1] },
+    },
+    {
+      id: 'regions-veil',
+      type: 'fill',
+      source: SOURCE.regions,
+      paint: {
+        'fill-color': colours.veil,
+        'fill-antialias': false,
+        'fill-opacity': shownIf('dimmed', VEIL_OPACITY),
+      },
     },
     {
       id: 'region-borders',
@@ -93,7 +110,8 @@ export function circleLayers(look: MapLook): LayerSpecification[] {
       },
       paint: {
         'circle-color': colours.circle,
-        'circle-opacity': 0.72,
+        'circle-opacity': unlessDimmed(0.72, 0.12),
+        'circle-stroke-opacity': unlessDimmed(1, 0.5),
         'circle-stroke-color': colours.circleEdge,
         'circle-stroke-width': 1,
         'circle-radius': ['coalesce', state('radius'), 0],
@@ -117,6 +135,8 @@ export function markerLayers(look: MapLook): LayerSpecification[] {
         // A hatch is too coarse for a dot: "not available" is its stroke's grey here.
         'circle-color': fillColour(look, colours.noDataHatch),
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 2.5, 2.5, 4, 4.5],
+        'circle-opacity': unlessDimmed(1, 1 - VEIL_OPACITY),
+        'circle-stroke-opacity': unlessDimmed(1, 0.4),
         'circle-stroke-color': colours.countryBorder,
         'circle-stroke-width': 1.2,
       },
@@ -171,7 +191,7 @@ export function markLayers({ colours }: MapLook): LayerSpecification[] {
         'circle-radius': 7,
         'circle-stroke-color': colours.selectionHalo,
         'circle-stroke-width': 3,
-        'circle-stroke-opacity': ['case', ['boolean', state('selected'), false], 1, 0],
+        'circle-stroke-opacity': shownIf('selected'),
       },
     },
   ];

@@ -1,51 +1,100 @@
-import { createParser, parseAsStringLiteral } from 'nuqs/server';
+import { createParser } from 'nuqs/server';
+import { CLASS_COUNTS, CLASS_METHODS, DEFAULT_CLASSES } from '../classify/classChoice';
 import { INDICATOR_IDS } from '../dataset/codes';
-import { type Camera, PROFILE_TABS, type View } from '../view';
+import { GROUP_CHOICES, MATCHES, NO_FILTERS, PROFILE_CHOICES } from '../filter/filters';
+import { DEFAULT_COLUMNS } from '../table/columns';
+import { MAIN_VIEWS, PROFILE_TABS, type View } from '../view';
+import { cameraParam } from './cameraParam';
+import { comparedParam, countriesParam, networksParam, territoryParam } from './codeParams';
+import { listOf, oneOf, type Param, whole } from './params';
+import { rangeParam } from './rangeParam';
+import { columnsParam, sortParam } from './tableParams';
+import { yearParam } from './yearParam';
 
-/** A whole year of four digits. */
-const parseAsYear = createParser<number>({
-  parse: (text) => (/^(19|20)\d{2}$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
+const yes = whole<boolean>(
+  (text) => ({ yes: true, no: false })[text.toLowerCase()] ?? null,
+  (isYes) => (isYes ? 'yes' : 'no'),
+);
 
-/** A NUTS code of a region or of what contains it; whether it exists is for the dataset to say. Case does not count. */
-const parseAsRegionCode = createParser<string>({
-  parse: (text) => {
-    const code = text.toUpperCase();
-    return /^[A-Z]{2}[A-Z0-9]{0,2}$/.test(code) ? code : null;
-  },
-  serialize: (code) => code,
-});
+const classCount = whole(
+  (text) => CLASS_COUNTS.find((count) => String(count) === text) ?? null,
+  String,
+);
 
-const CAMERA = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+const words = whole<string>(
+  (text) => text,
+  (text) => text,
+);
 
-/** `zoom/latitude/longitude`, as in `4.2/51.30/9.80`. */
-const parseAsCamera = createParser<Camera>({
-  parse: (text) => {
-    const match = CAMERA.exec(text);
-    if (!match) return null;
-    const [zoom = 0, latitude = 0, longitude = 0] = match.slice(1).map(Number);
-    const isLegal = zoom <= 24 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-    return isLegal ? { zoom, latitude, longitude } : null;
-  },
-  serialize: ({ zoom, latitude, longitude }) =>
-    `${plain(zoom, 2)}/${plain(latitude, 3)}/${plain(longitude, 3)}`,
-  eq: (a, b) => a.zoom === b.zoom && a.latitude === b.latitude && a.longitude === b.longitude,
-});
+const groups = listOf(oneOf(GROUP_CHOICES), { separator: ',', keyOf: (group) => group });
+const ranges = listOf(rangeParam, { separator: ';', keyOf: ({ indicator }) => indicator });
 
-/** Fixed notation without trailing zeros or a negative zero, so that equal cameras give equal links. */
-function plain(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals)) + 0);
-}
+/** One parameter a field of the view: a field that is forgotten here does not compile. */
+export const VIEW_PARAMS = {
+  indicator: oneOf(INDICATOR_IDS),
+  year: yearParam,
+  network: networksParam,
+  match: oneOf(MATCHES),
+  exclude: networksParam,
+  group: groups,
+  country: countriesParam,
+  range: ranges,
+  profile: oneOf(PROFILE_CHOICES),
+  seeking: yes,
+  q: words,
+  region: territoryParam,
+  tab: oneOf(PROFILE_TABS),
+  compare: comparedParam,
+  view: oneOf(MAIN_VIEWS),
+  columns: columnsParam,
+  sort: sortParam,
+  method: oneOf(CLASS_METHODS),
+  classes: classCount,
+  camera: cameraParam,
+} satisfies { readonly [Field in keyof View]: Param<NonNullable<View[Field]>> };
+
+/** The view of an address without parameters. */
+export const DEFAULT_VIEW: View = {
+  ...NO_FILTERS,
+  ...DEFAULT_CLASSES,
+  indicator: 'population-density',
+  year: null,
+  region: null,
+  tab: 'profile',
+  compare: [],
+  view: 'map',
+  columns: DEFAULT_COLUMNS,
+  sort: null,
+  camera: null,
+};
 
 /**
- * One parser a field of the view: reads it from the address and writes it back.
- * A malformed value parses to null; a default is not written.
+ * The parameters as nuqs takes them. What of a value can be read counts, a value of which nothing
+ * can be read is null, and a default is not written.
  */
 export const viewParsers = {
-  indicator: parseAsStringLiteral(INDICATOR_IDS).withDefault('population-density'),
-  year: parseAsYear,
-  region: parseAsRegionCode,
-  tab: parseAsStringLiteral(PROFILE_TABS).withDefault('profile'),
-  camera: parseAsCamera,
+  indicator: parser(VIEW_PARAMS.indicator).withDefault(DEFAULT_VIEW.indicator),
+  year: parser(VIEW_PARAMS.year),
+  network: parser(VIEW_PARAMS.network).withDefault(DEFAULT_VIEW.network),
+  match: parser(VIEW_PARAMS.match).withDefault(DEFAULT_VIEW.match),
+  exclude: parser(VIEW_PARAMS.exclude).withDefault(DEFAULT_VIEW.exclude),
+  group: parser(VIEW_PARAMS.group).withDefault(DEFAULT_VIEW.group),
+  country: parser(VIEW_PARAMS.country).withDefault(DEFAULT_VIEW.country),
+  range: parser(VIEW_PARAMS.range).withDefault(DEFAULT_VIEW.range),
+  profile: parser(VIEW_PARAMS.profile),
+  seeking: parser(VIEW_PARAMS.seeking).withDefault(DEFAULT_VIEW.seeking),
+  q: parser(VIEW_PARAMS.q).withDefault(DEFAULT_VIEW.q),
+  region: parser(VIEW_PARAMS.region),
+  tab: parser(VIEW_PARAMS.tab).withDefault(DEFAULT_VIEW.tab),
+  compare: parser(VIEW_PARAMS.compare).withDefault(DEFAULT_VIEW.compare),
+  view: parser(VIEW_PARAMS.view).withDefault(DEFAULT_VIEW.view),
+  columns: parser(VIEW_PARAMS.columns).withDefault(DEFAULT_VIEW.columns),
+  sort: parser(VIEW_PARAMS.sort),
+  method: parser(VIEW_PARAMS.method).withDefault(DEFAULT_VIEW.method),
+  classes: parser(VIEW_PARAMS.classes).withDefault(DEFAULT_VIEW.classes),
+  camera: parser(VIEW_PARAMS.camera),
 } satisfies Record<keyof View, unknown>;
+
+function parser<Value extends string | number | boolean | object>(param: Param<Value>) {
+  return createParser<Value>(param);
+}

@@ -1,12 +1,12 @@
 import { createLoader, createSerializer } from 'nuqs/server';
 import type { View } from '../view';
 import { migrate } from './migrations';
-import { viewParsers } from './parsers';
+import type { Rejection } from './params';
+import { VIEW_PARAMS, viewParsers } from './parsers';
 
-/** A parameter that the address names with a value that cannot be read. */
-export interface InvalidParameter {
+/** A value, or a part of one, that the address names and that cannot be read. */
+export interface InvalidParameter extends Rejection {
   readonly parameter: keyof View;
-  readonly value: string;
 }
 
 export interface ReadView {
@@ -18,7 +18,7 @@ export interface ReadView {
 const load = createLoader(viewParsers);
 const serialize = createSerializer(viewParsers);
 
-/** Any query string gives a legal view; what could not be read falls back to its default and is told apart. */
+/** Any query string gives a legal view; what could not be read is left out and told. */
 export function readView(search: string | URLSearchParams): ReadView {
   const params = migrate(new URLSearchParams(search));
   return { view: load(params), invalid: invalidParameters(params) };
@@ -30,9 +30,16 @@ export function writeView(view: View): string {
 }
 
 function invalidParameters(params: URLSearchParams): InvalidParameter[] {
-  return Object.entries(viewParsers).flatMap(([key, parser]) => {
-    const value = params.get(key);
-    const isInvalid = value !== null && parser.parse(value) === null;
-    return isInvalid ? [{ parameter: key as keyof View, value }] : [];
+  const parameters = Object.keys(VIEW_PARAMS) as (keyof View)[];
+  return parameters.flatMap((parameter) => {
+    const text = params.get(parameter);
+    const rejected = text === null ? [] : VIEW_PARAMS[parameter].rejected(text);
+    return rejected.map((rejection) => ({ parameter, ...rejection }));
   });
+}
+
+/** Whether two views have the same value of a parameter. */
+export function isSameIn(parameter: keyof View, a: View, b: View): boolean {
+  const textOf = (view: View) => serialize({ [parameter]: view[parameter] });
+  return textOf(a) === textOf(b);
 }

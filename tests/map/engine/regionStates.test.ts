@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createRegionStateWriter } from '../../../src/map/engine/regionStates';
 import type { RegionState } from '../../../src/map/style/look';
 
-const plain: RegionState = { class: 1, radius: 0, hovered: false, selected: false };
+const plain: RegionState = { class: 1, radius: 0, hovered: false, selected: false, dimmed: false };
 
 describe(createRegionStateWriter, () => {
   it('writes every region to every source once', () => {

@@ -45,6 +45,7 @@ describe.each(Object.entries(looks))('the style for %s', (_, look) => {
       radius: true,
       hovered: true,
       selected: true,
+      dimmed: true,
     };
     for (const key of keysOf('feature-state', layers)) expect(written).toHaveProperty(key);
   });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import styles from './App.module.css';
-import { useText } from './i18n/text';
+import { useText } from '../i18n/text';
+import styles from './page.module.css';
 
 /** How long a person waits before wondering. */
 const SLOW_AFTER = 4000;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import styles from './App.module.css';
-import { useText } from './i18n/text';
-import type { UnknownValue } from './model/url/check';
-import type { View } from './model/view';
-import { Notice } from './ui/Notice';
+import { useText } from '../i18n/text';
+import type { UnknownValue } from '../model/url/check';
+import type { View } from '../model/view';
+import { Notice } from '../ui/Notice';
+import styles from './page.module.css';
 import { useLinkFaults } from './useLinkFaults';
 
 interface LinkNoticesProps {

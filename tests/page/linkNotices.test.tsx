@@ -3,14 +3,14 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createQueryClient } from '../src/data/queries';
-import { useDataset } from '../src/data/useDataset';
-import { Language } from '../src/i18n/text';
-import { LinkNotices } from '../src/LinkNotices';
-import { checkView } from '../src/model/url/check';
-import { readView } from '../src/model/url/read';
-import type { View } from '../src/model/view';
-import { serve } from './profile/renderProfile';
+import { createQueryClient } from '../../src/data/queries';
+import { useDataset } from '../../src/data/useDataset';
+import { Language } from '../../src/i18n/text';
+import { checkView } from '../../src/model/url/check';
+import { readView } from '../../src/model/url/read';
+import type { View } from '../../src/model/view';
+import { LinkNotices } from '../../src/page/LinkNotices';
+import { serve } from '../profile/renderProfile';
 
 function Notices({ view }: { readonly view: View }) {
   const dataset = useDataset();

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+import type { TerritoryCode } from '../model/dataset/codes';
+
+/** The region that is pointed at, wherever on the page: map, list, table and charts mark it together. */
+export interface Pointed {
+  readonly code: TerritoryCode;
+  /** Pixels from the left and top of the map; null where it is pointed at outside the map. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
+
+interface Pointing {
+  readonly pointed: Pointed | null;
+  /** The class of the legend that is pointed at, by its number; null for none. */
+  readonly mapClass: number | null;
+}
+
+/** What the one pointer of the page points at. It is no part of the view: nobody sets it, and no link keeps it. */
+export const usePointing = create<Pointing>(() => ({ pointed: null, mapClass: null }));
+
+/** Says which region is pointed at, from anywhere on the page. */
+export function pointAt(pointed: Pointed | null): void {
+  usePointing.setState({ pointed });
+}
+
+/** Says which class of the legend is pointed at. */
+export function pointAtClass(mapClass: number | null): void {
+  usePointing.setState({ mapClass });
+}

@@ -1,0 +1,123 @@
+import { useCallback, useState } from 'react';
+import { AnswerProvider } from '../data/AnswerProvider';
+import { useDataset } from '../data/useDataset';
+import { useView } from '../data/useView';
+import { useText } from '../i18n/text';
+import { Legend } from '../map/legend/Legend';
+import { MapAttribution } from '../map/MapAttribution';
+import { useMapPicture } from '../map/useMapPicture';
+import type { TerritoryCode } from '../model/dataset/codes';
+import { checkView } from '../model/url/check';
+import { FaultNotice } from '../ui/FaultNotice';
+import { Notice } from '../ui/Notice';
+import { useEscape } from '../ui/useEscape';
+import { Content } from './Content';
+import { Header } from './Header';
+import { LinkNotices } from './LinkNotices';
+import { Part } from './Part';
+import { Profile } from './Profile';
+import styles from './page.module.css';
+import { AnswerBar, FilterPanel, RegionList } from './parts';
+import { SkipLinks } from './SkipLinks';
+import { Toolbar } from './Toolbar';
+
+/** The whole interface around one view: header, filters, map, table or charts, and the profile of the selection. */
+export function Atlas() {
+  const t = useText();
+  const dataset = useDataset();
+  const { view: asked, setView, typeView, setCamera } = useView();
+  const { view, year, unknown } = checkView(asked, dataset.catalogue, dataset);
+  const indicator = dataset.indicator(view.indicator);
+  if (!indicator) throw new Error(`The catalogue has no indicator ${view.indicator}.`);
+  const { region } = view;
+  const { picture, error, retry } = useMapPicture(dataset, indicator, year);
+  const [isFiltersOpen, setFiltersOpen] = useState(false);
+
+  const select = useCallback(
+    (code: TerritoryCode | null) => {
+      // The same region again is no step; another one is read on the tab that is open.
+      if (code !== region)
+        setView(code === null ? { region: null, tab: 'profile' } : { region: code });
+    },
+    [region, setView],
+  );
+  useEscape(region !== null, () => select(null));
+
+  return (
+    <AnswerProvider filters={view}>
+      <div className={styles.page} data-profile={region !== null} data-view={view.view}>
+        <SkipLinks hasProfile={region !== null} />
+        <Header selected={region} onSelect={select} />
+        <div className={styles.body}>
+          <div className={styles.side}>
+            <div className={styles.filters} data-open={isFiltersOpen}>
+              <Part>
+                <FilterPanel
+                  filters={view}
+                  onChange={setView}
+                  onType={typeView}
+                  onClose={() => setFiltersOpen(false)}
+                />
+              </Part>
+            </div>
+            {view.view === 'map' && (
+              <div className={styles.legend}>
+                <Legend picture={picture} />
+              </div>
+            )}
+          </div>
+          <main id="map" tabIndex={-1} className={styles.main} aria-label={t(`main.${view.view}`)}>
+            <Toolbar
+              picture={picture}
+              year={year}
+              view={view.view}
+              onIndicator={(next) => setView({ indicator: next, year: null })}
+              onYear={(next) => setView({ year: next === indicator.referenceYear ? null : next })}
+              onView={(next) => setView({ view: next })}
+              onFilters={() => setFiltersOpen(true)}
+            />
+            <div className={styles.answer}>
+              <Part waiting={null}>
+                <AnswerBar filters={view} onChange={setView} />
+              </Part>
+            </div>
+            <div className={styles.notices}>
+              <LinkNotices view={asked} unknown={unknown} />
+              {error !== null && <FaultNotice error={error} onRetry={retry} />}
+              {error !== null && (
+                <Notice>
+                  {t('fault.series', { year: String(year), shown: String(picture.year) })}
+                </Notice>
+              )}
+            </div>
+            <Content
+              picture={picture}
+              selected={region}
+              onSelect={select}
+              camera={view.camera}
+              onCamera={setCamera}
+              view={view}
+              setView={setView}
+            />
+          </main>
+          {region !== null && (
+            <Profile
+              region={region}
+              tab={view.tab}
+              onTab={(tab) => setView({ tab })}
+              onClose={() => select(null)}
+            />
+          )}
+          {region === null && view.view === 'map' && (
+            <div className={styles.list}>
+              <Part>
+                <RegionList picture={picture} view={view} onView={setView} onSelect={select} />
+              </Part>
+            </div>
+          )}
+        </div>
+        <MapAttribution picture={picture} />
+      </div>
+    </AnswerProvider>
+  );
+}

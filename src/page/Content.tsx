@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useText } from '../i18n/text';
+import { MapView, type MapViewProps } from '../map/MapView';
+import type { View } from '../model/view';
+import { useElementSize } from '../ui/useElementSize';
+import { Part } from './Part';
+import styles from './page.module.css';
+import { ChartsView, RegionTable } from './parts';
+
+interface ContentProps extends Omit<MapViewProps, 'size'> {
+  readonly view: View;
+  readonly setView: (change: Partial<View>) => void;
+}
+
+/**
+ * The main view. A map that has been shown stays, out of sight, while the answer is read elsewhere:
+ * it would take a second to draw anew.
+ */
+export function Content({ view, setView, ...map }: ContentProps) {
+  const t = useText();
+  const [area, size] = useElementSize();
+  const isMap = view.view === 'map';
+  const [hasMap, setHasMap] = useState(isMap);
+  if (isMap && !hasMap) setHasMap(true);
+  return (
+    <div className={styles.content}>
+      <div ref={area} className={styles.map} data-shown={isMap} inert={!isMap}>
+        {hasMap && size && (
+          <Part waiting={<p className={styles.wait}>{t('app.loading')}</p>}>
+            <MapView {...map} size={size} />
+          </Part>
+        )}
+      </div>
+      {!isMap && (
+        <div className={styles.sheet}>
+          <Part>
+            {view.view === 'table' ? (
+              <RegionTable
+                picture={map.picture}
+                view={view}
+                onView={setView}
+                onSelect={map.onSelect}
+              />
+            ) : (
+              <ChartsView
+                picture={map.picture}
+                view={view}
+                onView={setView}
+                onSelect={map.onSelect}
+              />
+            )}
+          </Part>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { useText } from '../i18n/text';
+import { Button } from '../ui/Button';
+import styles from './CopyLink.module.css';
+
+/** How long "copied" stands, in ms. */
+const SHOWN_FOR = 4000;
+
+type Outcome = 'copied' | 'blocked' | null;
+
+/** Copies the address, which holds all that is set. Where the browser forbids it, the address is there to copy by hand. */
+export function CopyLink() {
+  const t = useText();
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  useEffect(() => {
+    if (outcome !== 'copied') return;
+    const timer = setTimeout(() => setOutcome(null), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copy = () => {
+    const clipboard: Clipboard | undefined = navigator.clipboard;
+    if (!clipboard) return setOutcome('blocked');
+    clipboard.writeText(location.href).then(
+      () => setOutcome('copied'),
+      () => setOutcome('blocked'),
+    );
+  };
+
+  return (
+    <div className={styles.link}>
+      <Button onClick={copy}>{t(outcome === 'copied' ? 'link.copied' : 'link.copy')}</Button>
+      <span role="status" className="visually-hidden">
+        {outcome === 'copied' && t('link.copied.long')}
+      </span>
+      {outcome === 'blocked' && (
+        <label className={styles.byHand}>
+          {t('link.blocked')}
+          <input
+            // biome-ignore lint/a11y/noAutofocus: it stands in for the button that was just pressed
+            autoFocus
+            readOnly
+            value={location.href}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+            onBlur={() => setOutcome(null)}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

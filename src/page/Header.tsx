@@ -1,0 +1,28 @@
+import { useText } from '../i18n/text';
+import type { TerritoryCode } from '../model/dataset/codes';
+import { CopyLink } from './CopyLink';
+import { Part } from './Part';
+import styles from './page.module.css';
+import { RegionFinder } from './parts';
+
+interface HeaderProps {
+  readonly selected: TerritoryCode | null;
+  readonly onSelect: (code: TerritoryCode) => void;
+}
+
+/** The name of the atlas, the search box, and the link to take home. */
+export function Header({ selected, onSelect }: HeaderProps) {
+  const t = useText();
+  return (
+    <header className={styles.header}>
+      <div className={styles.brand}>
+        <h1>{t('app.name')}</h1>
+        <p>{t('app.tagline')}</p>
+      </div>
+      <Part waiting={<div className={styles.finder} />}>
+        <RegionFinder selected={selected} onSelect={onSelect} />
+      </Part>
+      <CopyLink />
+    </header>
+  );
+}

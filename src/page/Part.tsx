@@ -1,0 +1,24 @@
+import { type ReactNode, Suspense } from 'react';
+import { useText } from '../i18n/text';
+import { FaultBoundary } from '../ui/FaultBoundary';
+import styles from './page.module.css';
+
+interface PartProps {
+  readonly children: ReactNode;
+  /** Stands in its place until it is there; words, unless the page has something better. */
+  readonly waiting?: ReactNode;
+  /** Dresses the message of a fault. */
+  readonly frame?: (message: ReactNode) => ReactNode;
+}
+
+/** A part of the page that is fetched when it is needed, and whose faults stay within it. */
+export function Part({ children, waiting, frame }: PartProps) {
+  const t = useText();
+  return (
+    <FaultBoundary {...(frame && { frame })}>
+      <Suspense fallback={waiting ?? <p className={styles.wait}>{t('app.loading')}</p>}>
+        {children}
+      </Suspense>
+    </FaultBoundary>
+  );
+}

@@ -1,0 +1,32 @@
+import { lazyPart } from '../ui/lazyPart';
+
+/** The search box comes after the map: nobody types before there is something to see. */
+export const RegionFinder = lazyPart('RegionFinder', () =>
+  import('../filters/RegionFinder').then(({ RegionFinder }) => RegionFinder),
+);
+
+/** So do the filters, and the line that says what is set. */
+export const FilterPanel = lazyPart('FilterPanel', () =>
+  import('../filters/FilterPanel').then(({ FilterPanel }) => FilterPanel),
+);
+
+export const AnswerBar = lazyPart('AnswerBar', () =>
+  import('../filters/answer/AnswerBar').then(({ AnswerBar }) => AnswerBar),
+);
+
+/** The profile comes with the first region that is opened. */
+export const ProfilePanel = lazyPart('ProfilePanel', () =>
+  import('../profile/ProfilePanel').then(({ ProfilePanel }) => ProfilePanel),
+);
+
+export const RegionTable = lazyPart('RegionTable', () =>
+  import('../table/RegionTable').then(({ RegionTable }) => RegionTable),
+);
+
+export const RegionList = lazyPart('RegionList', () =>
+  import('../table/RegionList').then(({ RegionList }) => RegionList),
+);
+
+export const ChartsView = lazyPart('ChartsView', () =>
+  import('../overlaps/ChartsView').then(({ ChartsView }) => ChartsView),
+);

@@ -1,0 +1,29 @@
+import { useText } from '../i18n/text';
+import { Button } from './Button';
+
+interface CompareButtonProps {
+  /** Of the territory, as it is called here. */
+  readonly name: string;
+  readonly isCompared: boolean;
+  readonly onToggle: () => void;
+  /** A symbol alone, where many stand in a list. */
+  readonly isIcon?: boolean;
+}
+
+/** Adds a territory to the comparison or takes it out: "Add Emilia-Romagna to comparison". */
+export function CompareButton({ name, isCompared, onToggle, isIcon = false }: CompareButtonProps) {
+  const t = useText();
+  const words = t(isCompared ? 'compare.remove' : 'compare.add', { name });
+  return (
+    <Button isIcon={isIcon} aria-label={words} title={words} onClick={onToggle}>
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden>
+        <path
+          d={isCompared ? 'M2 7h10' : 'M2 7h10M7 2v10'}
+          stroke="currentColor"
+          strokeWidth="1.75"
+        />
+      </svg>
+      {!isIcon && t(isCompared ? 'compare.remove.short' : 'compare.add.short')}
+    </Button>
+  );
+}
