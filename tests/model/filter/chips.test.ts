@@ -11,10 +11,8 @@ describe(chipsOf, () => {
   it('has a chip for everything that is set, and nothing is left when all are taken away', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        const left = chipsOf(filters).reduce<Filters>(
-          (rest, chip) => ({ ...rest, ...withoutChip(rest, chip) }),
-          filters,
-        );
+        let left: Filters = filters;
+        for (const chip of chipsOf(filters)) left = { ...left, ...withoutChip(left, chip) };
         expect(isFiltering(left)).toBe(false);
         expect(chipsOf(filters).length > 0).toBe(isFiltering(filters));
       }),
