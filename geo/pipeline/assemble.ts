@@ -2,6 +2,7 @@ import type { Facts } from './facts';
 import { formatRecords } from './format';
 import { publishCatalogue } from './publishCatalogue';
 import { publishRegions } from './publishRegions';
+import { publishSearch } from './publishSearch';
 import { measureIdsOf, publishInnovationSeries, publishSeries } from './publishSeries';
 import { publishTerritory } from './publishTerritory';
 
@@ -23,6 +24,7 @@ export function assemble(facts: Facts): Dataset {
   const files = new Map<string, string>();
   files.set('catalogue.json', formatRecords(publishCatalogue(facts), CATALOGUE_LINES));
   files.set('regions.json', formatRecords(publishRegions(facts), 2));
+  files.set('search.json', formatRecords(publishSearch(facts), { formerCodes: 1, profiles: 1 }));
   for (const [name, text] of facts.mapFiles) files.set(`map/${name}`, text);
   for (const id of measureIdsOf(facts)) {
     files.set(`series/${id}.json`, formatRecords(publishSeries(facts, id), { rows: 1 }));

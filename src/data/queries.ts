@@ -40,6 +40,12 @@ export const regionsQuery = queryOptions({
   queryFn: () => fetchDataset('regions.json', regions),
 });
 
+/** What the search looks through besides names: former codes and the texts of the profiles. Asked for with the first search. */
+export const searchFileQuery = queryOptions({
+  queryKey: ['search'],
+  queryFn: () => fetchDataset('search.json', searchFile),
+});
+
 /** All years of one measure. */
 export const seriesQuery = (measure: MeasureId) =>
   queryOptions({

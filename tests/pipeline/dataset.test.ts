@@ -7,6 +7,7 @@ import { FIRST_LOAD, gzipBytes } from '../../geo/pipeline/summary';
 import { catalogue as catalogueSchema } from '../../src/model/dataset/catalogue';
 import { INDICATOR_IDS } from '../../src/model/dataset/codes';
 import { regions as regionsSchema } from '../../src/model/dataset/regions';
+import { searchFile } from '../../src/model/dataset/searchFile';
 import { territory as territorySchema } from '../../src/model/dataset/territory';
 import { counts } from '../../src/model/inherit/membership';
 
@@ -163,6 +164,31 @@ describe('expected figures', () => {
       ['DE', 'NO', 'SI'].includes(innovation?.from ?? ''),
     );
     expect(passedOn).toEqual([]);
+  });
+
+  it('every former region that the official tables still have leads to regions of today', () => {
+    const { formerCodes } = searchFile.parse(json('search.json'));
+    const otherCodes = readFileSync(join(ROOT, 'geo/sources/statistics/other-codes.csv'), 'utf8');
+    const listed = [...otherCodes.matchAll(/^(\w+),.*region of NUTS 201/gm)].map(
+      ([, code]) => code,
+    );
+    expect(listed).toHaveLength(60);
+    expect(Object.keys(formerCodes)).toEqual(expect.arrayContaining(listed));
+    expect(formerCodes.FRA1).toEqual(['FRY1']);
+    expect(Object.keys(formerCodes)).toHaveLength(128);
+  });
+
+  it('the search has the texts of all 49 profiles, as the territories have them', () => {
+    const { profiles } = searchFile.parse(json('search.json'));
+    expect(Object.keys(profiles)).toHaveLength(49);
+    for (const [code, { focusAreas, initiatives, hubs, documents }] of Object.entries(profiles)) {
+      expect(territory(code).profile, code).toMatchObject({
+        focusAreas,
+        initiatives,
+        digitalInnovationHubs: hubs,
+        policyDocuments: documents.map((title) => ({ title })),
+      });
+    }
   });
 
   it('no membership rests on a source that was never confirmed', () => {
