@@ -59,12 +59,6 @@ export const innovationSeriesQuery = queryOptions({
   queryFn: () => fetchDataset('series/innovation-group.json', innovationSeries),
 });
 
-/** Texts of profiles and codes of earlier NUTS versions. */
-export const searchFileQuery = queryOptions({
-  queryKey: ['search'],
-  queryFn: () => fetchDataset('search.json', searchFile),
-});
-
 /** Everything on one territory of level 0, 1 or 2. */
 export const territoryQuery = (code: TerritoryCode) =>
   queryOptions({
