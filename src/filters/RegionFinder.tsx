@@ -24,6 +24,8 @@ function Finder(props: FinderProps) {
           onFocus: ({ currentTarget }) => currentTarget.select(),
           onBlur: finder.onBlur,
           onKeyDown: finder.onKeyDown,
+          // Without an answer there is no marked one, which downshift would name all the same.
+          ...(groups.length === 0 && { 'aria-activedescendant': '' }),
         })}
       />
       <svg className={styles.icon} width="16" height="16" viewBox="0 0 16 16" aria-hidden>
