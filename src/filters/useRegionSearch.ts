@@ -33,7 +33,7 @@ interface FoundTerritories {
  */
 export function useRegionSearch(text: string, recent: readonly TerritoryCode[]): FoundTerritories {
   const countries = useCountries();
-  const search = useSearch(countries);
+  const search = useSearch(countries, text !== '');
   const { region } = useDataset();
   return useMemo(() => {
     const isAsked = plain(text) !== '';
@@ -76,9 +76,10 @@ function useCountries(): ReadonlyMap<TerritoryCode, Named> {
 /** The search over all regions and countries, spelt out once. */
 function useSearch(
   countries: ReadonlyMap<TerritoryCode, Named>,
+  isSearching: boolean,
 ): (text: string) => SearchHit<Named>[] {
   const { regions, parent } = useDataset();
-  const formerCodes = useFormerCodes();
+  const formerCodes = useFormerCodes(isSearching);
   const { compare } = useFormat();
   return useMemo(() => {
     const parentNames = (code: TerritoryCode) =>

@@ -52,6 +52,24 @@ describe('countries in the box “Find a region”', () => {
   });
 });
 
+describe('codes of earlier NUTS in the box “Find a region”', () => {
+  it('lead to the region of today, which says so', async () => {
+    serve();
+    const { box, user, onSelect } = await openFinder();
+    await user.type(box, 'itd5');
+    await screen.findByText(/formerly ITD5/);
+    await user.keyboard('{Enter}');
+    expect(onSelect.mock.calls).toEqual([['ITH5']]);
+  });
+
+  it('are missed only by whoever uses them where their file cannot be had', async () => {
+    serve({ 'search.json': () => new Response('', { status: 404 }) });
+    const { box, user } = await openFinder();
+    await user.type(box, 'emil');
+    expect(optionsOf('Regions')).toHaveLength(1);
+  });
+});
+
 describe('recent ones in the box “Find a region”', () => {
   it('are not spoken of before there is one', async () => {
     serve();
