@@ -4,7 +4,7 @@ import { publishCatalogue } from './publishCatalogue';
 import { publishRegions } from './publishRegions';
 import { publishSearch } from './publishSearch';
 import { measureIdsOf, publishInnovationSeries, publishSeries } from './publishSeries';
-import { publishTerritory } from './publishTerritory';
+import { publishTerritory, publishUnion } from './publishTerritory';
 
 /** Texts of the published files by path below `public/data`. */
 export type Dataset = ReadonlyMap<string, string>;
@@ -31,6 +31,7 @@ export function assemble(facts: Facts): Dataset {
   }
   const innovation = publishInnovationSeries(facts);
   files.set('series/innovation-group.json', formatRecords(innovation, { editions: 2 }));
+  files.set('eu.json', formatRecords(publishUnion(facts), { series: 1 }));
   for (const territory of facts.territories.values()) {
     const text = formatRecords(publishTerritory(facts, territory), { memberships: 1, series: 1 });
     files.set(`territories/${territory.code}.json`, text);

@@ -5,7 +5,7 @@ import { insets, topology } from '../model/dataset/geometry';
 import { regions } from '../model/dataset/regions';
 import { searchFile } from '../model/dataset/searchFile';
 import { innovationSeries, series } from '../model/dataset/series';
-import { territory } from '../model/dataset/territory';
+import { territory, union } from '../model/dataset/territory';
 import { DatasetError, fetchDataset } from './fetchDataset';
 
 /** The dataset of a build never changes, so nothing that was fetched goes stale. */
@@ -65,6 +65,12 @@ export const territoryQuery = (code: TerritoryCode) =>
     queryKey: ['territory', code],
     queryFn: () => fetchDataset(`territories/${code}.json`, territory),
   });
+
+/** The figures of the EU as a whole. */
+export const unionQuery = queryOptions({
+  queryKey: ['eu'],
+  queryFn: () => fetchDataset('eu.json', union),
+});
 
 /** Geometry of the plane: `overview` at first, `detail` when zoomed in, `surroundings` beneath. */
 export const topologyQuery = (name: 'overview' | 'detail' | 'surroundings') =>

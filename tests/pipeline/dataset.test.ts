@@ -8,7 +8,10 @@ import { catalogue as catalogueSchema } from '../../src/model/dataset/catalogue'
 import { INDICATOR_IDS } from '../../src/model/dataset/codes';
 import { regions as regionsSchema } from '../../src/model/dataset/regions';
 import { searchFile } from '../../src/model/dataset/searchFile';
-import { territory as territorySchema } from '../../src/model/dataset/territory';
+import {
+  territory as territorySchema,
+  union as unionSchema,
+} from '../../src/model/dataset/territory';
 import { counts } from '../../src/model/inherit/membership';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -104,6 +107,15 @@ describe('expected figures', () => {
     expect(computed.every(({ flags }) => /^d?e$/.test(flags['population-density'] ?? ''))).toBe(
       true,
     );
+  });
+
+  it('the EU by age and sex in every year from 2004 on, with two groups not available in 2024', () => {
+    const { ageStructure, series } = unionSchema.parse(json('eu.json'));
+    expect(series.population?.values.at(-1)).toBe(449_306_184);
+    expect(ageStructure?.years).toEqual(Array.from({ length: 21 }, (_, i) => 2004 + i));
+    expect(ageStructure?.male[15]?.[0]).toBe(11_087_597);
+    const missing = ageStructure?.groups.filter((_, i) => ageStructure.male[20]?.[i] === null);
+    expect(missing).toEqual(['30-34', '45-49']);
   });
 
   it('Emilia-Romagna in 2019', () => {
