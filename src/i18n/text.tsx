@@ -6,6 +6,7 @@ import type compare from './en/compare.json';
 import type filters from './en/filters.json';
 import type find from './en/find.json';
 import type networks from './en/networks.json';
+import type population from './en/population.json';
 import type profile from './en/profile.json';
 import type table from './en/table.json';
 
@@ -16,6 +17,7 @@ export type TextId = keyof (typeof atlas &
   typeof filters &
   typeof find &
   typeof networks &
+  typeof population &
   typeof profile &
   typeof table);
 export type TextValues = Record<string, string | number>;
