@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
 import atlas from './en/atlas.json';
 import type charts from './en/charts.json';
+import type chips from './en/chips.json';
 import type compare from './en/compare.json';
 import type filters from './en/filters.json';
 import type find from './en/find.json';
@@ -13,6 +14,7 @@ import type table from './en/table.json';
 /** Every id in the catalogue of words; a misspelt id does not compile. */
 export type TextId = keyof (typeof atlas &
   typeof charts &
+  typeof chips &
   typeof compare &
   typeof filters &
   typeof find &
