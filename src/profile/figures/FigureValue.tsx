@@ -3,7 +3,7 @@ import { useText } from '../../i18n/text';
 import type { Figure } from '../../model/profile/figure';
 import { usePlaceName } from '../usePlaceName';
 import styles from './FigureTable.module.css';
-import { FlagMark } from './FlagMark';
+import { FlagMark } from '../../ui/flags/FlagMark';
 import { ObservedValue } from './ObservedValue';
 
 /** The cells of value and rank: the region's own, else an ancestor's as the ancestor's, else "not available". */

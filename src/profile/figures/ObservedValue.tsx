@@ -2,7 +2,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Observation } from '../../model/dataset/observation';
 import styles from './FigureTable.module.css';
-import { FlagMark } from './FlagMark';
+import { FlagMark } from '../../ui/flags/FlagMark';
 
 interface ObservedValueProps {
   readonly observation: Observation;
