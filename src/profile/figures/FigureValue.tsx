@@ -1,9 +1,9 @@
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Figure } from '../../model/profile/figure';
+import { FlagMark } from '../../ui/flags/FlagMark';
 import { usePlaceName } from '../usePlaceName';
 import styles from './FigureTable.module.css';
-import { FlagMark } from '../../ui/flags/FlagMark';
 import { ObservedValue } from './ObservedValue';
 
 /** The cells of value and rank: the region's own, else an ancestor's as the ancestor's, else "not available". */
