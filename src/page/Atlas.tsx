@@ -32,7 +32,7 @@ export function Atlas() {
   const indicator = dataset.indicator(view.indicator);
   if (!indicator) throw new Error(`The catalogue has no indicator ${view.indicator}.`);
   const { region } = view;
-  const { picture, error, retry } = useMapPicture(dataset, indicator, year);
+  const { picture, error, retry } = useMapPicture(dataset, indicator, year, view);
   const [mapArea, size] = useElementSize();
   const [isFiltersOpen, setFiltersOpen] = useState(false);
 
