@@ -68,7 +68,7 @@ export function Atlas() {
             </div>
             {view.view === 'map' && (
               <div className={styles.legend}>
-                <Legend picture={picture} />
+                <Legend picture={picture} year={year} onFilter={setView} onChoice={setView} />
               </div>
             )}
           </div>

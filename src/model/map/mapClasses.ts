@@ -66,7 +66,7 @@ export function classifyMap(
       return [code, value ? classNumber(value, breaks) : NO_DATA];
     }),
   );
-  const counts = countBy([...classes.values()]);
+  const counts = countClasses(classes, codes);
   const ranges = kind === 'category' ? groupRanges() : rangesOf(breaks);
   return {
     ...scale,
@@ -79,6 +79,19 @@ export function classifyMap(
     noData: counts.get(NO_DATA) ?? 0,
     classOf: classes,
   };
+}
+
+/** How many of the regions are in each class, {@link NO_DATA} included; a class with none is left out. */
+export function countClasses(
+  classes: MapClasses['classOf'],
+  codes: Iterable<TerritoryCode>,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const code of codes) {
+    const index = classes.get(code) ?? NO_DATA;
+    counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const SCALES: Readonly<
@@ -128,10 +141,4 @@ function rangesOf(breaks: ClassBreaks | null): ClassRange[] {
 
 function groupRanges(): ClassRange[] {
   return INNOVATION_GROUPS.toReversed().map((group) => ({ from: null, to: null, group }));
-}
-
-function countBy(numbers: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
 }
