@@ -6,6 +6,7 @@ import type chips from './en/chips.json';
 import type compare from './en/compare.json';
 import type filters from './en/filters.json';
 import type find from './en/find.json';
+import type legend from './en/legend.json';
 import type networks from './en/networks.json';
 import type population from './en/population.json';
 import type profile from './en/profile.json';
@@ -18,6 +19,7 @@ export type TextId = keyof (typeof atlas &
   typeof compare &
   typeof filters &
   typeof find &
+  typeof legend &
   typeof networks &
   typeof population &
   typeof profile &

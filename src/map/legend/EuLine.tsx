@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { useFlagText } from '../../i18n/useFlagText';
 import type { MapPicture } from '../../model/map/picture';
+import styles from './Legend.module.css';
 
 /** The EU's own value where the catalogue has one, the mean where classes lie around it, and how many regions have a value. */
 export function EuLine({ picture: { indicator, year, values, classes } }: { picture: MapPicture }) {
@@ -14,17 +15,19 @@ export function EuLine({ picture: { indicator, year, values, classes } }: { pict
   const value = format.number(eu?.value ?? 0, indicator.decimals);
   return (
     <>
-      {eu && (
-        <p>
-          {eu.flags
-            ? t('legend.eu.flagged', { value, flags: flagText(eu.flags) })
-            : t('legend.eu', { value })}
-        </p>
-      )}
+      <p className={styles.facts}>
+        {eu && (
+          <span>
+            {eu.flags
+              ? t('legend.eu.flagged', { value, flags: flagText(eu.flags) })
+              : t('legend.eu', { value })}
+          </span>
+        )}
+        <span>{t('legend.coverage', { count: values.size, total: regions.length })}</span>
+      </p>
       {classes.mean !== null && (
         <p>{t('legend.mean.long', { value: format.number(classes.mean, indicator.decimals) })}</p>
       )}
-      <p>{t('legend.coverage', { count: values.size, total: regions.length })}</p>
     </>
   );
 }

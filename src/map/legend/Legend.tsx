@@ -1,20 +1,24 @@
-import { memo, useEffect } from 'react';
+import { memo, Suspense, useEffect } from 'react';
 import { pointAtClass } from '../../data/pointing';
 import { useText } from '../../i18n/text';
 import type { ClassChoice } from '../../model/classify/classChoice';
 import type { Filters } from '../../model/filter/filters';
 import type { MapPicture } from '../../model/map/picture';
+import { FaultBoundary } from '../../ui/FaultBoundary';
+import { lazyPart } from '../../ui/lazyPart';
 import { MAP_PALETTES } from '../../ui/tokens/mapPalette';
 import { useColourScheme } from '../../ui/useColourScheme';
 import { classColours } from '../classColours';
 import { SourceLine } from '../SourceLine';
-import { AboutFigures } from './AboutFigures';
 import { CircleKey } from './CircleKey';
 import { ClassRows } from './ClassRows';
-import { ClassSettings } from './ClassSettings';
 import { EuLine } from './EuLine';
 import { Histogram } from './Histogram';
 import styles from './Legend.module.css';
+
+const LegendMore = lazyPart('LegendMore', () =>
+  import('./LegendMore').then(({ LegendMore }) => LegendMore),
+);
 
 interface LegendProps {
   readonly picture: MapPicture;
@@ -58,8 +62,11 @@ export const Legend = memo(function Legend({ picture, year, onFilter, onChoice }
         </p>
       </div>
       <div className={styles.more}>
-        <ClassSettings classes={classes} onChoice={onChoice} />
-        <AboutFigures picture={picture} />
+        <FaultBoundary>
+          <Suspense fallback={null}>
+            <LegendMore picture={picture} onChoice={onChoice} />
+          </Suspense>
+        </FaultBoundary>
       </div>
     </section>
   );
