@@ -10,6 +10,7 @@ import type legend from './en/legend.json';
 import type networks from './en/networks.json';
 import type population from './en/population.json';
 import type profile from './en/profile.json';
+import type reasons from './en/reasons.json';
 import type table from './en/table.json';
 
 /** Every id in the catalogue of words; a misspelt id does not compile. */
@@ -23,6 +24,7 @@ export type TextId = keyof (typeof atlas &
   typeof networks &
   typeof population &
   typeof profile &
+  typeof reasons &
   typeof table);
 export type TextValues = Record<string, string | number>;
 

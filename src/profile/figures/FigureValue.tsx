@@ -1,8 +1,8 @@
+import { usePlaceName } from '../../data/usePlaceName';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Figure } from '../../model/profile/figure';
 import { FlagMark } from '../../ui/flags/FlagMark';
-import { usePlaceName } from '../usePlaceName';
 import styles from './FigureTable.module.css';
 import { ObservedValue } from './ObservedValue';
 
