@@ -8,6 +8,7 @@ import type filters from './en/filters.json';
 import type find from './en/find.json';
 import type legend from './en/legend.json';
 import type networks from './en/networks.json';
+import type overlaps from './en/overlaps.json';
 import type population from './en/population.json';
 import type profile from './en/profile.json';
 import type reasons from './en/reasons.json';
@@ -23,6 +24,7 @@ export type TextId = keyof (typeof atlas &
   typeof legend &
   typeof networks &
   typeof population &
+  typeof overlaps &
   typeof profile &
   typeof reasons &
   typeof table);

@@ -1,7 +1,7 @@
 import { useText } from '../i18n/text';
 import type { MapPicture } from '../model/map/picture';
+import { SourceLine } from '../ui/SourceLine';
 import styles from './MapAttribution.module.css';
-import { SourceLine } from './SourceLine';
 
 /** The lines that the data's owners ask for, always in sight: source, boundaries, designation. */
 export function MapAttribution({ picture }: { readonly picture: MapPicture }) {

@@ -1,13 +1,13 @@
 import type { LegendItem } from '../../../charts/chartInfo';
 import { ChartFrame } from '../../../charts/frame/ChartFrame';
 import { usePeriod } from '../../../charts/trend/usePeriod';
+import { usePlaceName } from '../../../data/usePlaceName';
 import { useText } from '../../../i18n/text';
 import type { Observation } from '../../../model/dataset/observation';
 import type { Region } from '../../../model/dataset/regions';
 import type { Territory } from '../../../model/dataset/territory';
 import { flagLetters, spanOf } from '../../../model/series/points';
 import { yearTable } from '../../../model/series/table';
-import { usePlaceName } from '../../usePlaceName';
 import { ContextPanel } from './ContextPanel';
 import styles from './charts.module.css';
 import type { Compared } from './useCompared';

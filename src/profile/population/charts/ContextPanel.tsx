@@ -7,7 +7,7 @@ import { useTrend } from '../../../charts/trend/useTrend';
 import { useText } from '../../../i18n/text';
 import { factOf } from '../../../model/series/change';
 import { breakYears } from '../../../model/series/points';
-import { usePlaceName } from '../../usePlaceName';
+import { usePlaceName } from '../../../data/usePlaceName';
 import styles from './charts.module.css';
 import { euOf } from './seriesFor';
 import type { ContextMeasure } from './useContextMeasures';

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { COUNTRY_LOOK, EU_LOOK, REGION_LOOK, type SeriesLook } from '../../../charts/looks';
 import { territoryQuery, unionQuery } from '../../../data/queries';
 import { useDataset } from '../../../data/useDataset';
+import { usePlaceName } from '../../../data/usePlaceName';
 import { useText } from '../../../i18n/text';
 import type { Region } from '../../../model/dataset/regions';
 import type { Territory } from '../../../model/dataset/territory';
 import { countryCode } from '../../../model/nuts';
-import { usePlaceName } from '../../usePlaceName';
 
 /** A territory that a chart draws, with its name and look. */
 export interface Compared {

@@ -2,7 +2,7 @@ import { useDataset } from '../data/useDataset';
 import { Text, useText } from '../i18n/text';
 import type { MapPicture } from '../model/map/picture';
 
-/** Where the figures on the map come from, with the table's code as a link. */
+/** Where the figures that are shown come from, with the table's code as a link. */
 export function SourceLine({ picture: { indicator, year } }: { readonly picture: MapPicture }) {
   const t = useText();
   const { catalogue } = useDataset();

@@ -1,0 +1,15 @@
+/** A value of a chart with what belongs to it; null for "not available". */
+export type NumberCell = { readonly value: number; readonly flags?: string } | null;
+
+/** The numbers of a chart: what its drawing and its table show alike. */
+export interface ChartNumbers {
+  readonly title: string;
+  /** Heading of the first column: what a row stands for. */
+  readonly rowHead: string;
+  readonly columns: readonly { readonly name: string; readonly decimals: number }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly head: string;
+    readonly cells: readonly NumberCell[];
+  }[];
+}
