@@ -37,9 +37,12 @@ export function TableNotes({ rows, columns }: TableNotesProps) {
         )}
         <FlagLegend letters={letters} />
       </div>
-      {hasComputed && <p>{t('table.note.computed')}</p>}
-      {columns.some(({ id }) => id === 'networks') && <p>{t('table.note.networks')}</p>}
-      {sources.length > 0 && <p>{t('table.note.sources', { list: format.list(sources) })}</p>}
+      <details>
+        <summary>{t('table.note.more')}</summary>
+        {hasComputed && <p>{t('table.note.computed')}</p>}
+        {columns.some(({ id }) => id === 'networks') && <p>{t('table.note.networks')}</p>}
+        {sources.length > 0 && <p>{t('table.note.sources', { list: format.list(sources) })}</p>}
+      </details>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { useText } from '../i18n/text';
 import type { RegionRow, TableColumn } from '../model/table/cell';
 import type { Sort } from '../model/table/columns';
 import type { View } from '../model/view';
@@ -19,7 +18,6 @@ interface TableToolbarProps {
 
 /** How the table is ordered, which columns it has, and the files to take home. */
 export function TableToolbar({ view, onView, columns, shown, sort, rows }: TableToolbarProps) {
-  const t = useText();
   const orderText = useOrderText(columns);
   return (
     <div className={styles.toolbar}>
@@ -30,9 +28,7 @@ export function TableToolbar({ view, onView, columns, shown, sort, rows }: Table
           chosen={view.columns}
           onChoose={(chosen) => onView({ columns: chosen })}
         />
-        <fieldset className={styles.downloads} aria-label={t('table.downloads')}>
-          <DownloadButtons view={view} rows={rows} columns={shown} order={orderText(sort)} />
-        </fieldset>
+        <DownloadButtons view={view} rows={rows} columns={shown} order={orderText(sort)} />
       </div>
     </div>
   );

@@ -15,17 +15,19 @@ interface GroupCellProps {
 /** `Strong +`, and below it how the group is known and at which level it was given. */
 export function GroupCell({ code, group, edition }: GroupCellProps) {
   const t = useText();
-  const { parent } = useDataset();
+  const { parent, region } = useDataset();
   const nameOf = useGroupName();
   const { basis, from } = group;
   const known = t(`tooltip.basis.${basis}`);
   const rated = from === code ? undefined : parent(from);
+  const own = region(code);
+  const isNamesake = rated && own && latinNameOf(rated) === latinNameOf(own);
   return (
     <>
       {nameOf(group, edition)}
       <span className={styles.detail}>
         {rated
-          ? t('table.group.basis', { basis: known, name: latinNameOf(rated), code: from })
+          ? t('table.group.basis', { basis: known, name: isNamesake ? from : latinNameOf(rated) })
           : known}
       </span>
     </>

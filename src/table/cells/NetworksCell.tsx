@@ -29,14 +29,12 @@ export function NetworksCell({
       t('table.networks.part', { name: nameOf(code, each), list: listOf(each) }),
     ),
   ];
+  const count = networkCount(memberships);
+  if (count === 0) return <span className={styles.quiet}>{t('table.networks.none')}</span>;
   return (
-    <>
-      {t('table.networks.count', { count: networkCount(memberships) })}
-      {parts.map((part) => (
-        <span key={part} className={styles.detail}>
-          {part}
-        </span>
-      ))}
-    </>
+    <span className={styles.networks}>
+      <span className={styles.count}>{count}</span>
+      <span className={styles.list}>{parts.join('; ')}</span>
+    </span>
   );
 }

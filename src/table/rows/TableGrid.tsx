@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
 import { useText } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { RegionRow, TableColumn } from '../../model/table/cell';
@@ -7,7 +7,8 @@ import type { View } from '../../model/view';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import styles from './table.module.css';
-import { useRovingRows } from './useRovingRows';
+import { useHeight } from './useHeight';
+import { useWindow } from './useWindow';
 import type { RowActions } from './useRowActions';
 
 interface TableGridProps {
@@ -31,26 +32,27 @@ export function TableGrid({
   actions,
 }: TableGridProps) {
   const t = useText();
-  const body = useRef<HTMLTableSectionElement>(null);
-  const codes = useMemo(() => rows.map(({ region }) => region.code), [rows]);
-  const rowOf = useCallback(
-    (code: TerritoryCode) =>
-      body.current?.querySelector<HTMLTableRowElement>(`tr[data-code="${code}"]`),
-    [],
-  );
-  const focusRow = useCallback(
-    (code: TerritoryCode) => rowOf(code)?.querySelector('button')?.focus(),
-    [rowOf],
-  );
-  const { active, setActive, onKeyDown } = useRovingRows(codes, selected, focusRow);
-  useEffect(() => {
-    if (selected !== null) rowOf(selected)?.scrollIntoView({ block: 'nearest' });
-  }, [selected, rowOf]);
+  const frame = useRef<HTMLDivElement>(null);
+  const byCode = useMemo(() => new Map(rows.map((row) => [row.region.code, row])), [rows]);
+  const codes = useMemo(() => [...byCode.keys()], [byCode]);
+  const [headHeight, head] = useHeight(TYPICAL_HEAD);
+  const { active, setActive, onKeyDown, placed, rest, measure } = useWindow({
+    codes,
+    selected,
+    frame,
+    rowHeight: TYPICAL_ROW,
+    headHeight,
+  });
+  const width = columns.length + 2;
 
   if (rows.length === 0) return <p className={styles.empty}>{t('table.empty')}</p>;
   return (
-    <div className={styles.frame}>
-      <table className={styles.table} aria-label={t('table.title')}>
+    <div ref={frame} className={styles.frame}>
+      <table
+        className={styles.table}
+        aria-label={t('table.title')}
+        aria-rowcount={rows.length + 1}
+      >
         <colgroup>
           <col className={styles.nameColumn} />
           <col className={styles.compareColumn} />
@@ -58,26 +60,46 @@ export function TableGrid({
             <col key={id} className={styles[widthOf(id, measured !== null)]} />
           ))}
         </colgroup>
-        <TableHead columns={columns} sort={sort} onSort={onSort} />
-        <tbody ref={body} onKeyDown={onKeyDown}>
-          {rows.map((row) => {
-            const { code } = row.region;
+        <TableHead ref={head} columns={columns} sort={sort} onSort={onSort} />
+        <tbody onKeyDown={onKeyDown}>
+          {placed.map(({ code, index, gap }) => {
+            const row = byCode.get(code);
+            if (!row) return null;
             return (
-              <TableRow
-                key={code}
-                row={row}
-                columns={columns}
-                isActive={code === active}
-                isSelected={code === selected}
-                isCompared={compare.includes(code)}
-                actions={actions}
-                onActive={setActive}
-              />
+              <Fragment key={code}>
+                <Gap height={gap} width={width} />
+                <TableRow
+                  ref={measure}
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  isActive={code === active}
+                  isSelected={code === selected}
+                  isCompared={compare.includes(code)}
+                  actions={actions}
+                  onActive={setActive}
+                />
+              </Fragment>
             );
           })}
+          <Gap height={rest} width={width} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** In pixels, until the true heights are known. */
+const TYPICAL_ROW = 36;
+const TYPICAL_HEAD = 62;
+
+/** The height of the rows that are not on the page. */
+function Gap({ height, width }: { readonly height: number; readonly width: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden>
+      <td colSpan={width} className={styles.gap} style={{ height }} />
+    </tr>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useText } from '../../i18n/text';
 import type { TableColumn } from '../../model/table/cell';
 import { nextSort, type Sort } from '../../model/table/columns';
@@ -9,16 +10,17 @@ interface TableHeadProps {
   readonly columns: readonly TableColumn[];
   readonly sort: Sort;
   readonly onSort: (sort: Sort | null) => void;
+  readonly ref: Ref<HTMLTableSectionElement>;
 }
 
 const NAME: TableColumn = { id: 'name', measured: null };
 
 /** The heads of the columns: label, unit and year; each sorts. */
-export function TableHead({ columns, sort, onSort }: TableHeadProps) {
+export function TableHead({ columns, sort, onSort, ref }: TableHeadProps) {
   const t = useText();
   return (
-    <thead>
-      <tr>
+    <thead ref={ref}>
+      <tr aria-rowindex={1}>
         <SortHead column={NAME} sort={sort} onSort={onSort} />
         <th scope="col">
           <span className="visually-hidden">{t('table.column.compare')}</span>
@@ -31,7 +33,7 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
   );
 }
 
-interface SortHeadProps extends Omit<TableHeadProps, 'columns'> {
+interface SortHeadProps extends Omit<TableHeadProps, 'columns' | 'ref'> {
   readonly column: TableColumn;
 }
 

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import { pointAt, usePointing } from '../../data/pointing';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { RegionRow, TableColumn } from '../../model/table/cell';
@@ -9,7 +9,10 @@ import styles from './table.module.css';
 import type { RowActions } from './useRowActions';
 
 interface TableRowProps {
+  readonly ref: Ref<HTMLTableRowElement>;
   readonly row: RegionRow;
+  /** Its place in the order, from 0. */
+  readonly index: number;
   readonly columns: readonly TableColumn[];
   /** The one row whose controls Tab stops at. */
   readonly isActive: boolean;
@@ -19,9 +22,11 @@ interface TableRowProps {
   readonly onActive: (code: TerritoryCode) => void;
 }
 
-/** One region. It is rendered anew only when something of its own changes: 334 of them stand in the table. */
+/** One region. It is rendered anew only when something of its own changes. */
 export const TableRow = memo(function TableRow({
+  ref,
   row,
+  index,
   columns,
   isActive,
   isSelected,
@@ -34,6 +39,9 @@ export const TableRow = memo(function TableRow({
   return (
     <tr
       className={styles.row}
+      ref={ref}
+      aria-rowindex={index + 2}
+      data-index={index}
       data-code={code}
       data-pointed={isPointed}
       data-selected={isSelected}

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useCallback, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { TerritoryCode } from '../../model/dataset/codes';
 
 /** How far Page Up and Page Down go. */
 const PAGE = 10;
 
-interface RovingRows {
+export interface RovingRows {
   /** The one row whose controls Tab stops at; null without rows. */
   readonly active: TerritoryCode | null;
   readonly setActive: (code: TerritoryCode) => void;
@@ -15,28 +15,26 @@ interface RovingRows {
  * The rows as one stop of the keyboard: arrow keys, Page Up and Down, Home and End move between them.
  *
  * @param codes in their order
- * @param focusRow brings the row into sight and gives its name the focus
+ * @param first the row that Tab stops at to begin with, if it is among them
+ * @param onMove told which row the keyboard went to
  */
 export function useRovingRows(
   codes: readonly TerritoryCode[],
   first: TerritoryCode | null,
-  focusRow: (code: TerritoryCode, index: number) => void,
+  onMove: (code: TerritoryCode) => void,
 ): RovingRows {
   const [chosen, setActive] = useState<TerritoryCode | null>(null);
   const active = [chosen, first].find((code) => code !== null && codes.includes(code)) ?? codes[0];
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || active === undefined) return;
-      const last = codes.length - 1;
-      const index = targetOf(event.key, codes.indexOf(active), last);
-      const code = index === null ? undefined : codes[Math.min(last, Math.max(0, index))];
-      if (index === null || code === undefined) return;
-      event.preventDefault();
-      setActive(code);
-      focusRow(code, codes.indexOf(code));
-    },
-    [active, codes, focusRow],
-  );
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || active === undefined) return;
+    const last = codes.length - 1;
+    const index = targetOf(event.key, codes.indexOf(active), last);
+    const code = index === null ? undefined : codes[Math.min(last, Math.max(0, index))];
+    if (code === undefined) return;
+    event.preventDefault();
+    onMove(code);
+    setActive(code);
+  };
   return { active: active ?? null, setActive, onKeyDown };
 }
 
