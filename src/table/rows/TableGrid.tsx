@@ -8,8 +8,8 @@ import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import styles from './table.module.css';
 import { useHeight } from './useHeight';
-import { useWindow } from './useWindow';
 import type { RowActions } from './useRowActions';
+import { useWindow } from './useWindow';
 
 interface TableGridProps {
   readonly rows: readonly RegionRow[];
@@ -48,11 +48,7 @@ export function TableGrid({
   if (rows.length === 0) return <p className={styles.empty}>{t('table.empty')}</p>;
   return (
     <div ref={frame} className={styles.frame}>
-      <table
-        className={styles.table}
-        aria-label={t('table.title')}
-        aria-rowcount={rows.length + 1}
-      >
+      <table className={styles.table} aria-label={t('table.title')} aria-rowcount={rows.length + 1}>
         <colgroup>
           <col className={styles.nameColumn} />
           <col className={styles.compareColumn} />
