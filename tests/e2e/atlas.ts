@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
@@ -36,6 +37,39 @@ export class Atlas {
 
   get legend(): Locator {
     return this.page.getByRole('region', { name: 'Legend' });
+  }
+
+  get table(): Locator {
+    return this.page.getByRole('table', { name: 'Regions' });
+  }
+
+  /** The regions beside the map. */
+  get list(): Locator {
+    return this.page.getByRole('region', { name: 'Regions' });
+  }
+
+  /** Opens an address with `view=table` and waits for its rows. */
+  async openTable(search: string): Promise<void> {
+    await this.page.goto(inject('baseUrl') + search);
+    await this.table.getByRole('rowheader').first().waitFor();
+  }
+
+  /** The names in the table, from the top; those in sight and some more. */
+  rowNames(): Promise<string[]> {
+    return this.table.getByRole('rowheader').allInnerTexts();
+  }
+
+  /** Presses the head of a column of the table. */
+  async sortTable(column: string): Promise<void> {
+    await this.table.getByRole('button', { name: column, exact: true }).click();
+  }
+
+  /** Presses a button that gives a file, and reads it. */
+  async download(button: string): Promise<{ name: string; text: string }> {
+    const waiting = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: button }).click();
+    const file = await waiting;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
   }
 
   get alert(): Locator {

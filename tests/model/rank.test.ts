@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankOf } from '../../src/model/rank';
+import type { Indicator } from '../../src/model/dataset/catalogue';
+import { placesOf, rankOf } from '../../src/model/rank';
 
 describe(rankOf, () => {
   it('counts from the highest', () => {
@@ -9,5 +11,41 @@ describe(rankOf, () => {
   it('gives equal values the same place and skips the next', () => {
     const values = [10, 20, 20, 5];
     expect(values.map((value) => rankOf(value, values).place)).toEqual([3, 1, 1, 4]);
+  });
+});
+
+describe('the places of all regions', () => {
+  const values = (numbers: Record<string, number>) =>
+    new Map(
+      Object.entries(numbers).map(([code, value]) => [
+        code,
+        { kind: 'number', value, flags: '', isComputed: false } as const,
+      ]),
+    );
+  const indicator = (kind: Indicator['kind']) => ({ kind }) as Indicator;
+
+  it('are shared by equal values', () => {
+    const places = placesOf({
+      indicator: indicator('ratio'),
+      values: values({ a: 5, b: 7, c: 5, d: 1 }),
+    });
+    expect(Object.fromEntries(places)).toEqual({ b: 1, a: 2, c: 2, d: 4 });
+  });
+
+  it('are none for a total of 0', () => {
+    const places = placesOf({ indicator: indicator('total'), values: values({ a: 5, b: 0 }) });
+    expect([...places.keys()]).toEqual(['a']);
+  });
+
+  it('are the same as that of each value alone', () => {
+    const some = fc.dictionary(fc.string(), fc.integer({ min: -5, max: 5 }));
+    fc.assert(
+      fc.property(some, (numbers) => {
+        const places = placesOf({ indicator: indicator('ratio'), values: values(numbers) });
+        for (const [code, value] of Object.entries(numbers)) {
+          expect(places.get(code)).toBe(rankOf(value, Object.values(numbers)).place);
+        }
+      }),
+    );
   });
 });

@@ -12,11 +12,12 @@ export function allColumns(
   indicatorOf: (id: IndicatorId) => Indicator | undefined,
   picture: MapPicture,
 ): TableColumn[] {
-  return SORTABLE_IDS.map((id) => {
+  return SORTABLE_IDS.flatMap((id): TableColumn | [] => {
     if (id === 'shown') return { id, measured: picture };
     const measure = INDICATOR_IDS.find((each) => each === id);
-    const indicator = measure && indicatorOf(measure);
-    if (!indicator) return { id, measured: null };
+    if (!measure) return { id, measured: null };
+    const indicator = indicatorOf(measure);
+    if (!indicator) return [];
     const values = referenceValues(regions, indicator);
     return { id, measured: { indicator, year: indicator.referenceYear, values } };
   });
