@@ -167,6 +167,30 @@ export class Atlas {
     return this.legend.getByRole('listitem').allInnerTexts();
   }
 
+  /** A class of the legend, or "Not available": pointing at it shows its regions, a click filters. */
+  legendClass(name: string | RegExp): Locator {
+    return this.legend.getByRole('button', { name });
+  }
+
+  /** How many regions the filters ask for, as the page says it. */
+  async answerSize(): Promise<number> {
+    const status = this.page.getByRole('status').filter({ hasText: / of 334 regions/ });
+    return Number.parseInt(await status.innerText(), 10);
+  }
+
+  /** How many regions the still map veils because they are not asked for. */
+  dimmedRegions(): Promise<number> {
+    return this.map.locator('path[fill-opacity]').count();
+  }
+
+  /** How many different colours the still map gives to regions with a value. */
+  async coloursOfStillMap(): Promise<number> {
+    const fills = await this.map
+      .locator('path[fill^="#"]')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')));
+    return new Set(fills).size;
+  }
+
   /** The query string of the address bar. */
   search(): string {
     return decodeURIComponent(new URL(this.page.url()).search);

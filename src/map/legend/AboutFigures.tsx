@@ -1,7 +1,7 @@
 import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import type { MapPicture } from '../../model/map/picture';
-import styles from './Legend.module.css';
+import { Folded } from './Folded';
 
 /** What is measured, what to mind about it, and which values are not the official table's. */
 export function AboutFigures({ picture: { indicator, year, values } }: { picture: MapPicture }) {
@@ -13,14 +13,11 @@ export function AboutFigures({ picture: { indicator, year, values } }: { picture
     (value) => value.kind === 'number' && value.isComputed,
   );
   return (
-    <details className={styles.details}>
-      <summary>{t('legend.more')}</summary>
-      <div className={styles.body}>
-        <p>{indicator.definition}</p>
-        {edition && <p>{edition.thresholds}</p>}
-        {indicator.note && <p>{indicator.note}</p>}
-        {computed.length > 0 && <p>{t('legend.computed', { count: computed.length })}</p>}
-      </div>
-    </details>
+    <Folded title={t('legend.more')}>
+      <p>{indicator.definition}</p>
+      {edition && <p>{edition.thresholds}</p>}
+      {indicator.note && <p>{indicator.note}</p>}
+      {computed.length > 0 && <p>{t('legend.computed', { count: computed.length })}</p>}
+    </Folded>
   );
 }

@@ -1,4 +1,4 @@
-import type { FocusEvent } from 'react';
+import { useRef } from 'react';
 import { pointAtClass } from '../../data/pointing';
 import { useText } from '../../i18n/text';
 import styles from './ClassRows.module.css';
@@ -22,11 +22,12 @@ interface ClassRowProps {
 
 /** One class: pointing at it shows its regions on the map, choosing it filters by it. */
 export function ClassRow({ label, index, colour, isSet, onFilter, ...counts }: ClassRowProps) {
+  // A tap leaves the focus behind: the other classes would stay dimmed if that counted as pointing.
+  const isPressed = useRef(false);
   const content = (
     <>
       <Swatch colour={colour} />
-      <span>{label}</span>
-      <Count {...counts} />
+      <span>{label}</span> <Count {...counts} />
     </>
   );
   return (
@@ -37,8 +38,16 @@ export function ClassRow({ label, index, colour, isSet, onFilter, ...counts }: C
           className={`${styles.row} ${styles.choice}`}
           aria-pressed={isSet}
           onClick={onFilter}
-          onFocus={(event) => isByKeyboard(event) && pointAtClass(index)}
-          onBlur={() => pointAtClass(null)}
+          onPointerDown={() => {
+            isPressed.current = true;
+          }}
+          onFocus={() => {
+            if (!isPressed.current) pointAtClass(index);
+          }}
+          onBlur={() => {
+            isPressed.current = false;
+            pointAtClass(null);
+          }}
         >
           {content}
         </button>
@@ -49,11 +58,6 @@ export function ClassRow({ label, index, colour, isSet, onFilter, ...counts }: C
   );
 }
 
-/** A tap leaves the focus behind, and with it the other classes would stay dimmed. */
-function isByKeyboard({ currentTarget }: FocusEvent): boolean {
-  return currentTarget.matches(':focus-visible');
-}
-
 /** How many regions: a number for the eye, "12 of 67 regions" for the ear. */
 function Count({ count, matching }: Pick<ClassRowProps, 'count' | 'matching'>) {
   const t = useText();
@@ -61,7 +65,7 @@ function Count({ count, matching }: Pick<ClassRowProps, 'count' | 'matching'>) {
     <span className={styles.count}>
       <span aria-hidden>
         {matching === null ? count : t('legend.matching.short', { matching, count })}
-      </span>
+      </span>{' '}
       <span className="visually-hidden">
         {matching === null
           ? t('legend.count', { count })

@@ -44,9 +44,10 @@ export function ClassRows({ picture, year, colours, onFilter }: ClassRowsProps) 
     <div>
       <p className={styles.head}>
         <span>
-          {picture.year !== year
-            ? t('legend.otherYear', { shown: String(picture.year), year: String(year) })
-            : t(unavailable.onFilter ? 'legend.hint' : 'legend.hint.otherEdition')}
+          {picture.year === year
+            ? classes.length > 0 &&
+              t(unavailable.onFilter ? 'legend.hint' : 'legend.hint.otherEdition')
+            : t('legend.otherYear', { shown: String(picture.year), year: String(year) })}
         </span>
         <span aria-hidden>{t('legend.regions')}</span>
       </p>

@@ -8,7 +8,7 @@ import {
 } from '../../model/classify/classChoice';
 import type { MapClasses } from '../../model/map/mapClasses';
 import styles from './ClassSettings.module.css';
-import legend from './Legend.module.css';
+import { Folded } from './Folded';
 
 interface ClassSettingsProps {
   readonly classes: MapClasses;
@@ -20,13 +20,10 @@ export function ClassSettings({ classes, onChoice }: ClassSettingsProps) {
   const t = useText();
   const { choice, scale } = classes;
   return (
-    <details className={legend.details}>
-      <summary>{t('legend.classes')}</summary>
-      <div className={legend.body}>
-        {choice && <Choice choice={choice} shown={classes.classes.length} onChoice={onChoice} />}
-        {!choice && scale !== 'sequential' && <p>{t(`legend.classes.${scale}`)}</p>}
-      </div>
-    </details>
+    <Folded title={t('legend.classes')}>
+      {choice && <Choice choice={choice} shown={classes.classes.length} onChoice={onChoice} />}
+      {!choice && scale !== 'sequential' && <p>{t(`legend.classes.${scale}`)}</p>}
+    </Folded>
   );
 }
 
