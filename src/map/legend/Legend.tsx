@@ -57,7 +57,7 @@ export const Legend = memo(function Legend({ picture, year, onFilter, onChoice }
       <ClassRows picture={picture} year={year} colours={colours} onFilter={onFilter} />
       <div className={styles.notes}>
         <EuLine picture={picture} />
-        <p>
+        <p className={styles.source}>
           <SourceLine picture={picture} />
         </p>
       </div>
