@@ -7,6 +7,7 @@ import type filters from './en/filters.json';
 import type find from './en/find.json';
 import type networks from './en/networks.json';
 import type profile from './en/profile.json';
+import type reasons from './en/reasons.json';
 import type table from './en/table.json';
 
 /** Every id in the catalogue of words; a misspelt id does not compile. */
@@ -17,6 +18,7 @@ export type TextId = keyof (typeof atlas &
   typeof find &
   typeof networks &
   typeof profile &
+  typeof reasons &
   typeof table);
 export type TextValues = Record<string, string | number>;
 

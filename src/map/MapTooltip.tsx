@@ -8,6 +8,7 @@ import type { MapPicture } from '../model/map/picture';
 import type { PixelSize } from '../model/map/sheet';
 import { latinNameOf } from '../model/names';
 import { rankOf } from '../model/rank';
+import { MatchReasons } from '../ui/answer/MatchReasons';
 import styles from './MapTooltip.module.css';
 
 interface MapTooltipProps {
@@ -43,6 +44,7 @@ export function MapTooltip({ region, picture, at, size, isAnnounced }: MapToolti
         {[region.englishName, country(region.code)?.name, region.code].filter(Boolean).join(' · ')}
       </p>
       <MapTooltipValue region={region} picture={picture} />
+      <MatchReasons code={region.code} form="short" />
     </div>
   );
 }

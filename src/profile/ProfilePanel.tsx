@@ -7,6 +7,7 @@ import profileWords from '../i18n/en/profile.json';
 import { useText, withWords } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
 import type { ProfileTab } from '../model/view';
+import { MatchReasons } from '../ui/answer/MatchReasons';
 import { Button } from '../ui/Button';
 import { ProfileHeader } from './header/ProfileHeader';
 import styles from './ProfilePanel.module.css';
@@ -46,6 +47,9 @@ function Panel({ code, tab, onTab, onClose }: ProfilePanelProps) {
         </Button>
       </div>
       <ProfileHeader region={region} headingId={headingId} headingRef={heading} />
+      <div className={styles.reasons}>
+        <MatchReasons code={code} form="full" />
+      </div>
       <ProfileTabs region={region} query={query} tab={tab} onTab={onTab} />
     </aside>
   );

@@ -3,8 +3,10 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, useState } from 'react';
 import { vi } from 'vitest';
+import { AnswerProvider } from '../../src/data/AnswerProvider';
 import { createQueryClient } from '../../src/data/queries';
 import { Language } from '../../src/i18n/text';
+import { NO_FILTERS } from '../../src/model/filter/filters';
 import type { ProfileTab } from '../../src/model/view';
 import { ProfilePanel } from '../../src/profile/ProfilePanel';
 import { catalogue } from './fixtures/catalogue';
@@ -52,7 +54,9 @@ export async function openProfile(code: string, tab: ProfileTab = 'profile') {
     <Language>
       <QueryClientProvider client={client}>
         <Suspense fallback="">
-          <Panel code={code} first={tab} onClose={onClose} />
+          <AnswerProvider filters={NO_FILTERS}>
+            <Panel code={code} first={tab} onClose={onClose} />
+          </AnswerProvider>
         </Suspense>
       </QueryClientProvider>
     </Language>,

@@ -16,6 +16,8 @@ export interface Facets {
   readonly group: ReadonlyMap<GroupChoice, number>;
   readonly country: ReadonlyMap<TerritoryCode, number>;
   readonly profile: ReadonlyMap<ProfileChoice, number>;
+  /** With no choice of profile. */
+  readonly anyProfile: number;
   readonly seeking: number;
 }
 
@@ -59,6 +61,7 @@ export function facetsOf(
       PROFILE_CHOICES,
       (choice) => inside(byProfile, choice) + outside(byProfile, choice),
     ),
+    anyProfile: size + keptOutBy(answer, 'profile'),
     seeking: inside(bySeeking, true),
   };
 }
@@ -107,6 +110,11 @@ function inside<Key>({ within }: Tally<Key>, key: Key): number {
 
 function outside<Key>({ keptOut }: Tally<Key>, key: Key): number {
   return keptOut.get(key) ?? 0;
+}
+
+/** Regions that would come in without one criterion. */
+function keptOutBy({ soleFailures }: Answer, kind: CriterionKind): number {
+  return [...soleFailures.values()].filter((criterion) => criterion.kind === kind).length;
 }
 
 function mapOf<Key>(keys: readonly Key[], count: (key: Key) => number): Map<Key, number> {

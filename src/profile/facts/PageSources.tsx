@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/text';
 import type { Profile } from '../../model/dataset/territory';
-import { AddressLink } from '../AddressLink';
+import { AddressLink } from '../../ui/AddressLink';
 import styles from '../facts.module.css';
 import { Section } from '../Section';
 

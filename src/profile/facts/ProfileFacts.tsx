@@ -1,8 +1,8 @@
 import { Text, useText } from '../../i18n/text';
 import type { Profile } from '../../model/dataset/territory';
 import { policyDocumentsByLevel } from '../../model/profile/policyDocuments';
+import { AddressLink } from '../../ui/AddressLink';
 import { Notice } from '../../ui/Notice';
-import { AddressLink } from '../AddressLink';
 import styles from '../facts.module.css';
 import { Section, Subsection } from '../Section';
 import { type Absence, FactList, FactPair } from './Fact';

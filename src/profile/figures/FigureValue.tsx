@@ -1,7 +1,7 @@
+import { usePlaceName } from '../../data/usePlaceName';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Figure } from '../../model/profile/figure';
-import { usePlaceName } from '../usePlaceName';
 import styles from './FigureTable.module.css';
 import { FlagMark } from './FlagMark';
 import { ObservedValue } from './ObservedValue';

@@ -1,10 +1,10 @@
+import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { Region } from '../../model/dataset/regions';
 import type { Territory } from '../../model/dataset/territory';
 import { withoutVariants } from '../../model/profile/figure';
 import { MEASURE_GROUPS } from '../../model/profile/measureGroups';
 import { Section } from '../Section';
-import { usePlaceName } from '../usePlaceName';
 import { FigureNotes } from './FigureNotes';
 import { FigureTable } from './FigureTable';
 import { useFigures } from './useFigures';

@@ -1,10 +1,10 @@
 import { useDataset } from '../../data/useDataset';
+import { usePlaceName } from '../../data/usePlaceName';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Territory } from '../../model/dataset/territory';
 import { printedDecimals, reportedFigures } from '../../model/profile/reportedFigures';
 import { Section } from '../Section';
-import { usePlaceName } from '../usePlaceName';
 import styles from './FigureTable.module.css';
 
 interface ReportedFiguresProps {

@@ -1,7 +1,7 @@
+import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { Region } from '../../model/dataset/regions';
 import { countryCode } from '../../model/nuts';
-import { usePlaceName } from '../usePlaceName';
 import styles from './Locator.module.css';
 import { LOCATOR_SIZE, useLocatorPicture } from './useLocatorPicture';
 

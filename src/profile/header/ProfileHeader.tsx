@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { useDataset } from '../../data/useDataset';
+import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { Region } from '../../model/dataset/regions';
 import { ancestorCodes } from '../../model/nuts';
-import { usePlaceName } from '../usePlaceName';
 import { Locator } from './Locator';
 import styles from './ProfileHeader.module.css';
 

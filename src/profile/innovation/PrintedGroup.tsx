@@ -1,7 +1,7 @@
+import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { InnovationRating, Territory } from '../../model/dataset/territory';
 import { printedOtherwise } from '../../model/profile/ratings';
-import { usePlaceName } from '../usePlaceName';
 import styles from './Innovation.module.css';
 
 interface PrintedGroupProps {

@@ -1,7 +1,7 @@
+import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { InnovationGroup } from '../../model/dataset/regions';
-import { usePlaceName } from '../usePlaceName';
 
 interface RatingBasisProps {
   readonly code: TerritoryCode;

@@ -1,7 +1,7 @@
 import { Text, useText } from '../../i18n/text';
 import type { Edition } from '../../model/dataset/catalogue';
 import type { InnovationRating } from '../../model/dataset/territory';
-import { AddressLink } from '../AddressLink';
+import { AddressLink } from '../../ui/AddressLink';
 import styles from './Innovation.module.css';
 
 interface RatingSourceProps {

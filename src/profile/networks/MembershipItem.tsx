@@ -2,7 +2,7 @@ import { useDataset } from '../../data/useDataset';
 import { Text, useText } from '../../i18n/text';
 import type { Membership } from '../../model/dataset/territory';
 import { isNameOf } from '../../model/profile/memberships';
-import { AddressLink } from '../AddressLink';
+import { AddressLink } from '../../ui/AddressLink';
 import { NetworkDetails } from './NetworkDetails';
 import styles from './Networks.module.css';
 

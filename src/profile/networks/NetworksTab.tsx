@@ -1,9 +1,9 @@
 import { useDataset } from '../../data/useDataset';
+import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { Territory } from '../../model/dataset/territory';
 import { countNetworks, groupMemberships, otherNetworks } from '../../model/profile/memberships';
 import { Section } from '../Section';
-import { usePlaceName } from '../usePlaceName';
 import { MembershipList } from './MembershipList';
 import styles from './Networks.module.css';
 import { OtherNetworkList } from './OtherNetworkList';

@@ -1,8 +1,8 @@
 import { useDataset } from '../../data/useDataset';
+import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import { isSameArea } from '../../model/profile/area';
-import { usePlaceName } from '../usePlaceName';
 import { ParentProfile } from './ParentProfile';
 import styles from './ParentProfile.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
-import { usePlaceName } from '../usePlaceName';
 import { ParentProfile } from './ParentProfile';
 import styles from './ParentProfile.module.css';
 

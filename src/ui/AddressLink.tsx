@@ -1,5 +1,5 @@
 import { shortAddress } from '../model/profile/address';
-import styles from './facts.module.css';
+import styles from './AddressLink.module.css';
 
 /** A link that shows where it goes; long addresses are shortened and wrap. */
 export function AddressLink({ url }: { readonly url: string }) {

@@ -1,6 +1,6 @@
-import { useDataset } from '../data/useDataset';
 import type { TerritoryCode } from '../model/dataset/codes';
 import { latinNameOf } from '../model/names';
+import { useDataset } from './useDataset';
 
 /** The name of a territory in Latin letters, as sentences use it; of an unknown one its code. */
 export function usePlaceName(): (code: TerritoryCode) => string {

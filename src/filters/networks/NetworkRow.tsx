@@ -1,0 +1,101 @@
+import { useId } from 'react';
+import { useText } from '../../i18n/text';
+import type { Network } from '../../model/dataset/catalogue';
+import { Count } from '../panel/Count';
+import styles from './Networks.module.css';
+
+interface NetworkRowProps {
+  readonly network: Network;
+  /** How many regions the answer would have with it. */
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly isExcluded: boolean;
+  /** It is chosen, and regions must not be listed in it. */
+  readonly isNegated: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+  readonly onExclude: (isExcluded: boolean) => void;
+  readonly onAbout: () => void;
+}
+
+/** One network to ask for, to leave out, or to read about. */
+export function NetworkRow({
+  network: { short, name, listComplete },
+  count,
+  isChosen,
+  isExcluded,
+  isNegated,
+  onChoose,
+  onExclude,
+  onAbout,
+}: NetworkRowProps) {
+  const t = useText();
+  const id = useId();
+  const saysNo = isExcluded || isNegated;
+  const [exclude, about] = [
+    t('filters.network.exclude', { name: short }),
+    t('filters.network.about', { name: short }),
+  ];
+  return (
+    <div className={styles.row} data-excluded={isExcluded} data-empty={count === 0}>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-labelledby={`${id}short`}
+          aria-describedby={`${id}about ${id}count`}
+          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+        />
+        <span id={`${id}short`} className={styles.short}>
+          {short}
+        </span>
+        <Count id={`${id}count`} count={count} />
+        <span id={`${id}about`} className={styles.about}>
+          {name !== short && <span className={styles.name}>{name}</span>}
+          {!listComplete && <span className={styles.mark}>{t('network.incomplete')}</span>}
+        </span>
+      </label>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-pressed={isExcluded}
+        aria-label={exclude}
+        title={exclude}
+        onClick={() => onExclude(!isExcluded)}
+      >
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          aria-hidden
+        >
+          <circle cx="8" cy="8" r="5.5" strokeWidth="1.5" />
+          <path d="m4.2 11.8 7.6-7.6" strokeWidth="1.5" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={about}
+        title={about}
+        onClick={onAbout}
+      >
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          aria-hidden
+        >
+          <circle cx="8" cy="8" r="6" strokeWidth="1.25" />
+          <path d="M8 7.2v4M8 4.6v1.4" strokeWidth="1.5" />
+        </svg>
+      </button>
+      {saysNo && !listComplete && (
+        <p className={styles.notKnown}>{t('filters.network.notKnown')}</p>
+      )}
+    </div>
+  );
+}

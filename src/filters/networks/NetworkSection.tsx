@@ -1,0 +1,90 @@
+import { memo, Suspense, useState } from 'react';
+import { useDataset } from '../../data/useDataset';
+import { useText } from '../../i18n/text';
+import type { Network } from '../../model/dataset/catalogue';
+import type { NetworkId } from '../../model/dataset/codes';
+import { chooseNetwork, excludeNetwork } from '../../model/filter/choose';
+import type { Filters } from '../../model/filter/filters';
+import { FaultBoundary } from '../../ui/FaultBoundary';
+import { lazyPart } from '../../ui/lazyPart';
+import choice from '../panel/Choice.module.css';
+import { Section } from '../panel/Section';
+import { useSetText } from '../panel/useSetText';
+import { MatchChoice } from './MatchChoice';
+import { NetworkRow } from './NetworkRow';
+
+/** What a network is comes with the first that is asked about. */
+const NetworkDialog = lazyPart('NetworkDialog', () =>
+  import('./NetworkDialog').then(({ NetworkDialog }) => NetworkDialog),
+);
+
+/** Kinds as they are offered together, in this order. */
+const KINDS: readonly (readonly [Network['kind'], ...Network['kind'][]])[] = [
+  ['network'],
+  ['partnership'],
+  ['programme', 'initiative'],
+  ['macro-region'],
+];
+
+interface NetworkSectionProps {
+  readonly filters: Filters;
+  readonly counts: ReadonlyMap<NetworkId, number>;
+  readonly onChange: (change: Partial<Filters>) => void;
+}
+
+/** Networks by kind: which a region belongs to, how they bind, and which it must not be listed in. */
+export const NetworkSection = memo(function NetworkSection({
+  filters,
+  counts,
+  onChange,
+}: NetworkSectionProps) {
+  const t = useText();
+  const { catalogue, network: networkOf } = useDataset();
+  const setText = useSetText();
+  const [asked, setAsked] = useState<NetworkId | null>(null);
+  const { network: chosen, exclude, match } = filters;
+  const about = asked === null ? undefined : networkOf(asked);
+  return (
+    <Section
+      title={t('filters.network')}
+      set={setText(filters, ['network', 'exclude'])}
+      isOpenAtFirst
+    >
+      <MatchChoice match={match} onMatch={(next) => onChange({ match: next })} />
+      {KINDS.map((kinds) => (
+        <fieldset key={kinds[0]} className={choice.group}>
+          <legend className={choice.legend}>{t(`filters.network.${titleOf(kinds[0])}`)}</legend>
+          {catalogue.networks
+            .filter(({ kind }) => kinds.includes(kind))
+            .map((network) => (
+              <NetworkRow
+                key={network.id}
+                network={network}
+                count={counts.get(network.id) ?? 0}
+                isChosen={chosen.includes(network.id)}
+                isExcluded={exclude.includes(network.id)}
+                isNegated={match === 'none' && chosen.includes(network.id)}
+                onChoose={(isChosen) => onChange(chooseNetwork(filters, network.id, isChosen))}
+                onExclude={(isExcluded) =>
+                  onChange(excludeNetwork(filters, network.id, isExcluded))
+                }
+                onAbout={() => setAsked(network.id)}
+              />
+            ))}
+        </fieldset>
+      ))}
+      {about && (
+        <FaultBoundary>
+          <Suspense fallback={null}>
+            <NetworkDialog network={about} onClose={() => setAsked(null)} />
+          </Suspense>
+        </FaultBoundary>
+      )}
+    </Section>
+  );
+});
+
+/** Initiatives stand with the programmes. */
+function titleOf(kind: Network['kind']) {
+  return kind === 'initiative' ? 'programme' : kind;
+}

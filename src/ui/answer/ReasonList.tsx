@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { useAnswer } from '../../data/AnswerProvider';
+import { useDataset } from '../../data/useDataset';
+import reasonWords from '../../i18n/en/reasons.json';
+import { useText, withWords } from '../../i18n/text';
+import { reasonsOf } from '../../model/filter/reasons';
+import type { MatchReasonsProps } from './MatchReasons';
+import styles from './Reasons.module.css';
+import { useReasonLines } from './useReasonLines';
+
+/** Lines in the short form; the rest is counted. */
+const SHORT = 5;
+
+/** What each criterion finds in a region, in words: what keeps it out comes first. */
+export const ReasonList = withWords([reasonWords], List);
+
+function List({ code, form }: MatchReasonsProps) {
+  const t = useText();
+  const { regions } = useDataset();
+  const { answer, sources, textIndex } = useAnswer();
+  const linesOf = useReasonLines();
+  const reasons = useMemo(
+    () =>
+      reasonsOf(code, regions, {
+        filters: answer.filters,
+        criteria: answer.criteria,
+        rangeValues: sources.rangeValues,
+        textIndex,
+      }),
+    [code, regions, answer, sources, textIndex],
+  );
+  const lines = reasons.flatMap(linesOf).toSorted((a, b) => Number(a.isMet) - Number(b.isMet));
+  const shown = form === 'short' ? lines.slice(0, SHORT) : lines;
+  const isMatch = reasons.every(({ isMet }) => isMet);
+  return (
+    <div className={styles.reasons} data-form={form}>
+      <p className={styles.title}>{t(isMatch ? 'reason.matches' : 'reason.fails')}</p>
+      <ul className={styles.list}>
+        {shown.map(({ isMet, words }) => (
+          <li key={words} className={styles.line} data-met={isMet}>
+            <svg width="12" height="12" viewBox="0 0 12 12" fill="none" aria-hidden>
+              <path
+                d={isMet ? 'm2 6.5 2.5 2.5 5.5-6' : 'm2.5 2.5 7 7m0-7-7 7'}
+                stroke="currentColor"
+                strokeWidth="1.75"
+              />
+            </svg>
+            <span>
+              <span className="visually-hidden">
+                {t(isMet ? 'reason.isMet' : 'reason.isNotMet')}{' '}
+              </span>
+              {words}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {lines.length > shown.length && (
+        <p className={styles.more}>{t('reason.more', { count: lines.length - shown.length })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useAnswer } from '../../data/AnswerProvider';
+import { useDataset } from '../../data/useDataset';
+import { usePlaceName } from '../../data/usePlaceName';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/text';
+import type { Reason } from '../../model/filter/reasons';
+import { useNetworkLines } from './useNetworkLines';
+
+/** One line of the reasons. */
+export interface ReasonLine {
+  readonly isMet: boolean;
+  readonly words: string;
+}
+
+/** More places of a text than these say nothing more. */
+const HITS = 3;
+
+/** A reason in words, a line for each thing that it rests on. */
+export function useReasonLines(): (reason: Reason) => ReasonLine[] {
+  const t = useText();
+  const { country, region } = useDataset();
+  const { filters } = useAnswer().answer;
+  const networkLines = useNetworkLines(filters);
+  const placeName = usePlaceName();
+  const groupWords = useGroupWords();
+  const rangeWords = useRangeWords();
+
+  return (reason) => {
+    const { isMet } = reason;
+    const line = (words: string): ReasonLine[] => [{ isMet, words }];
+    switch (reason.kind) {
+      case 'network':
+      case 'exclude':
+        return networkLines(reason);
+      case 'group':
+        return line(groupWords(reason.innovation));
+      case 'country':
+        return line(country(reason.country)?.name ?? reason.country);
+      case 'range':
+        return line(rangeWords(reason));
+      case 'profile': {
+        const { profile: code } = reason;
+        if (code === null) return line(t('reason.profile.none'));
+        if (region(code)) return line(t('reason.profile.own'));
+        return line(t('reason.profile.parent', { name: placeName(code), code }));
+      }
+      case 'seeking': {
+        const said = reason.seeking === null ? 'unknown' : reason.seeking ? 'yes' : 'no';
+        return line(t(`reason.seeking.${said}`));
+      }
+      case 'q':
+        if (!isMet) return line(t('reason.text.none', { text: filters.q.trim() }));
+        return reason.hits
+          .slice(0, HITS)
+          .flatMap(({ field, text }) => line(t(`reason.text.${field}`, { text })));
+    }
+  };
+}
+
+function useGroupWords() {
+  const t = useText();
+  const placeName = usePlaceName();
+  const { catalogue, region } = useDataset();
+  const year = catalogue.referenceEdition;
+  const names = catalogue.editions.find((edition) => edition.year === year)?.names;
+  return (innovation: Extract<Reason, { kind: 'group' }>['innovation']) => {
+    if (innovation === null) return t('reason.group.unknown');
+    const { group, subgroup, basis, from } = innovation;
+    const values = {
+      group: [names?.[group] ?? group, subgroup].filter(Boolean).join('\u00a0'),
+      year: String(year),
+      basis: t(`reason.basis.${basis}`),
+    };
+    if (region(from)) return t('reason.group', values);
+    return t('reason.group.inherited', { ...values, through: placeName(from), code: from });
+  };
+}
+
+function useRangeWords() {
+  const t = useText();
+  const format = useFormat();
+  const { indicator: indicatorOf } = useDataset();
+  return ({ range, shown }: Extract<Reason, { kind: 'range' }>) => {
+    const indicator = indicatorOf(range.indicator);
+    const what = {
+      label: indicator?.label ?? range.indicator,
+      year: String(range.year ?? indicator?.referenceYear ?? ''),
+    };
+    if (shown?.kind !== 'number') return t('reason.range.missing', what);
+    const value = format.number(shown.value, indicator?.decimals);
+    const values = { ...what, value, unit: indicator?.unit ?? '', flags: shown.flags };
+    return t(shown.flags ? 'reason.range.flags' : 'reason.range', values);
+  };
+}
