@@ -39,6 +39,7 @@ export function NetworkRow({
     <div className={styles.row} data-excluded={isExcluded} data-empty={count === 0}>
       <label className={styles.choice}>
         <input
+          id={`${id}choice`}
           type="checkbox"
           checked={isChosen}
           aria-labelledby={`${id}short`}
@@ -49,10 +50,6 @@ export function NetworkRow({
           {short}
         </span>
         <Count id={`${id}count`} count={count} />
-        <span id={`${id}about`} className={styles.about}>
-          {name !== short && <span className={styles.name}>{name}</span>}
-          {!listComplete && <span className={styles.mark}>{t('network.incomplete')}</span>}
-        </span>
       </label>
       <button
         type="button"
@@ -93,6 +90,10 @@ export function NetworkRow({
           <path d="M8 7.2v4M8 4.6v1.4" strokeWidth="1.5" />
         </svg>
       </button>
+      <label id={`${id}about`} htmlFor={`${id}choice`} className={styles.about}>
+        {name !== short && <span className={styles.name}>{name}</span>}
+        {!listComplete && <span className={styles.mark}>{t('network.incomplete')}</span>}
+      </label>
       {saysNo && !listComplete && (
         <p className={styles.notKnown}>{t('filters.network.notKnown')}</p>
       )}

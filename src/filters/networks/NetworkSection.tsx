@@ -52,8 +52,8 @@ export const NetworkSection = memo(function NetworkSection({
     >
       <MatchChoice match={match} onMatch={(next) => onChange({ match: next })} />
       {KINDS.map((kinds) => (
-        <fieldset key={kinds[0]} className={choice.group}>
-          <legend className={choice.legend}>{t(`filters.network.${titleOf(kinds[0])}`)}</legend>
+        <div key={kinds[0]} className={choice.group}>
+          <h3 className={choice.legend}>{t(`filters.network.${titleOf(kinds[0])}`)}</h3>
           {catalogue.networks
             .filter(({ kind }) => kinds.includes(kind))
             .map((network) => (
@@ -71,7 +71,7 @@ export const NetworkSection = memo(function NetworkSection({
                 onAbout={() => setAsked(network.id)}
               />
             ))}
-        </fieldset>
+        </div>
       ))}
       {about && (
         <FaultBoundary>
