@@ -2,16 +2,19 @@ import * as z from 'zod/mini';
 import { catalogue } from '../../src/model/dataset/catalogue';
 import { insets, topology } from '../../src/model/dataset/geometry';
 import { regions } from '../../src/model/dataset/regions';
+import { searchFile } from '../../src/model/dataset/searchFile';
 import { innovationSeries, series } from '../../src/model/dataset/series';
-import { territory } from '../../src/model/dataset/territory';
+import { territory, union } from '../../src/model/dataset/territory';
 import type { Dataset } from './assemble';
 import type { Fault } from './fault';
 
 const SCHEMAS: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [/^catalogue\.json$/, catalogue],
   [/^regions\.json$/, regions],
+  [/^search\.json$/, searchFile],
   [/^series\/innovation-group\.json$/, innovationSeries],
   [/^series\/[a-z0-9-]+\.json$/, series],
+  [/^eu\.json$/, union],
   [/^territories\/[A-Z0-9]+\.json$/, territory],
   [/^map\/insets\.json$/, insets],
   [/^map\/[a-z]+\.json$/, topology],

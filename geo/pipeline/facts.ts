@@ -2,6 +2,7 @@ import type { AgeStructure } from '../../src/model/dataset/territory';
 import type { Area } from './area';
 import type { Deviation } from './deviations';
 import type { Editions } from './editions';
+import type { FormerCodes } from './formerCodes';
 import type { RegionGeometry } from './geometry';
 import type { Innovation } from './innovation';
 import type { Networks } from './networks';
@@ -19,6 +20,7 @@ export interface Facts {
   readonly countries: readonly Country[];
   readonly catalogue: StatisticsCatalogue;
   readonly otherCodes: ReadonlyMap<string, string>;
+  readonly formerCodes: FormerCodes;
   readonly tables: OfficialTables;
   /** Completed: densities that the official table lacks are computed. */
   readonly observations: Observations;

@@ -5,6 +5,7 @@ import { completeDensity } from './density';
 import { readEditions } from './editions';
 import type { Facts } from './facts';
 import type { Checked, Fault } from './fault';
+import { readFormerCodes } from './formerCodes';
 import { readGeometry } from './geometry';
 import { readInnovation } from './innovation';
 import { networkIds, readNetworks } from './networks';
@@ -51,6 +52,7 @@ export function gatherFacts(unordered: Sources): Checked<Facts | null> {
   const countries = take(readCountries(sources, territories));
   const catalogue = take(readCatalogue(sources));
   const otherCodes = take(readOtherCodes(sources, territories));
+  const formerCodes = take(readFormerCodes(sources, territories));
   const tables = take(readTables(sources, catalogue, territories, otherCodes));
   const observations = take(readObservations(catalogue, tables));
   const areas = take(readAreas(sources, territories));
@@ -69,6 +71,7 @@ export function gatherFacts(unordered: Sources): Checked<Facts | null> {
     countries,
     catalogue,
     otherCodes,
+    formerCodes,
     tables,
     observations: withComputedDensity(observations, areas, regions),
     areas,

@@ -1,6 +1,6 @@
-import type { MeasureId } from '../../src/model/dataset/codes';
+import { EU_CODE, type MeasureId } from '../../src/model/dataset/codes';
 import type { Observation } from '../../src/model/dataset/observation';
-import type { Territory } from '../../src/model/dataset/territory';
+import type { Territory, Union } from '../../src/model/dataset/territory';
 import { nearestAncestor } from '../../src/model/inherit/nearest';
 import { ancestorCodes, parentCode } from '../../src/model/nuts';
 import { differencesOf } from './differences';
@@ -60,4 +60,10 @@ export function publishTerritory(facts: Facts, territory: SourceTerritory): Terr
     series: seriesOf(facts, code),
     ancestorValues: ancestorValuesOf(facts, code),
   };
+}
+
+/** `eu.json`. */
+export function publishUnion(facts: Facts): Union {
+  const ageStructure = facts.ages.get(EU_CODE) ?? null;
+  return { code: EU_CODE, ageStructure, series: seriesOf(facts, EU_CODE) };
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../../src/model/dataset/territory';
 import { differencesOf, percentOff } from './differences';
 import type { Facts } from './facts';
+import { FORMER_CODES_FILE } from './formerCodes';
 import { coverageOf, editionCoverage } from './publishCatalogue';
 import { measureIdsOf } from './publishSeries';
 import { codesOfLevel } from './territories';
@@ -14,7 +15,7 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
 }
 
-function sourceRows({ tables, innovation, networks, profiles }: Facts): string {
+function sourceRows({ tables, innovation, networks, profiles, formerCodes }: Facts): string {
   const official = [...tables.values()].map(({ file, total, rows }) => [
     file,
     total,
@@ -29,7 +30,11 @@ function sourceRows({ tables, innovation, networks, profiles }: Facts): string {
     return [`networks/${id}.yaml`, total, unconfirmed + old];
   });
   const pages = [`profiles/*.yaml (files)`, profiles.size, 0];
-  return table(['file', 'rows', 'left out'], [...official, ...scoreboard, ...members, pages]);
+  const former = [FORMER_CODES_FILE, [...formerCodes.values()].flat().length, 0];
+  return table(
+    ['file', 'rows', 'left out'],
+    [...official, ...scoreboard, ...members, pages, former],
+  );
 }
 
 function leftOut({ tables, innovation, networks, otherCodes }: Facts): string {

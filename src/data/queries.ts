@@ -5,7 +5,7 @@ import { insets, topology } from '../model/dataset/geometry';
 import { regions } from '../model/dataset/regions';
 import { searchFile } from '../model/dataset/searchFile';
 import { innovationSeries, series } from '../model/dataset/series';
-import { territory } from '../model/dataset/territory';
+import { territory, union } from '../model/dataset/territory';
 import { DatasetError, fetchDataset } from './fetchDataset';
 
 /** The dataset of a build never changes, so nothing that was fetched goes stale. */
@@ -40,6 +40,12 @@ export const regionsQuery = queryOptions({
   queryFn: () => fetchDataset('regions.json', regions),
 });
 
+/** What the search looks through besides names: former codes and the texts of the profiles. Asked for with the first search. */
+export const searchFileQuery = queryOptions({
+  queryKey: ['search'],
+  queryFn: () => fetchDataset('search.json', searchFile),
+});
+
 /** All years of one measure. */
 export const seriesQuery = (measure: MeasureId) =>
   queryOptions({
@@ -53,18 +59,18 @@ export const innovationSeriesQuery = queryOptions({
   queryFn: () => fetchDataset('series/innovation-group.json', innovationSeries),
 });
 
-/** Texts of profiles and codes of earlier NUTS versions. */
-export const searchFileQuery = queryOptions({
-  queryKey: ['search'],
-  queryFn: () => fetchDataset('search.json', searchFile),
-});
-
 /** Everything on one territory of level 0, 1 or 2. */
 export const territoryQuery = (code: TerritoryCode) =>
   queryOptions({
     queryKey: ['territory', code],
     queryFn: () => fetchDataset(`territories/${code}.json`, territory),
   });
+
+/** The figures of the EU as a whole. */
+export const unionQuery = queryOptions({
+  queryKey: ['eu'],
+  queryFn: () => fetchDataset('eu.json', union),
+});
 
 /** Geometry of the plane: `overview` at first, `detail` when zoomed in, `surroundings` beneath. */
 export const topologyQuery = (name: 'overview' | 'detail' | 'surroundings') =>

@@ -2,10 +2,13 @@ import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
 import atlas from './en/atlas.json';
 import type charts from './en/charts.json';
+import type chips from './en/chips.json';
 import type compare from './en/compare.json';
 import type filters from './en/filters.json';
 import type find from './en/find.json';
+import type legend from './en/legend.json';
 import type networks from './en/networks.json';
+import type population from './en/population.json';
 import type profile from './en/profile.json';
 import type reasons from './en/reasons.json';
 import type table from './en/table.json';
@@ -13,10 +16,13 @@ import type table from './en/table.json';
 /** Every id in the catalogue of words; a misspelt id does not compile. */
 export type TextId = keyof (typeof atlas &
   typeof charts &
+  typeof chips &
   typeof compare &
   typeof filters &
   typeof find &
+  typeof legend &
   typeof networks &
+  typeof population &
   typeof profile &
   typeof reasons &
   typeof table);

@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
 import type { MapClasses } from '../model/map/mapClasses';
-import { classColour, MAP_PALETTES } from '../ui/tokens/mapPalette';
+import { MAP_PALETTES } from '../ui/tokens/mapPalette';
 import { useColourScheme } from '../ui/useColourScheme';
+import { classColours } from './classColours';
 import { readMapColours } from './mapColours';
-import { paletteOf } from './paletteOf';
 import type { MapLook } from './style/look';
 
 /** The map's look for the theme that is shown and the classes of the picture. */
-export function useMapLook({ scale, classes }: MapClasses): MapLook {
+export function useMapLook({ scale, steps, classes }: MapClasses): MapLook {
   const scheme = useColourScheme();
   // The tokens resolve to other colours when the theme changes, though no argument shows it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const colours = useMemo(readMapColours, [scheme]);
-  return useMemo(() => {
-    const palette = paletteOf(scale, MAP_PALETTES[scheme]);
-    const classColours =
-      scale === 'circles'
-        ? []
-        : classes.map(({ index }) => classColour(palette, index, classes.length));
-    return { colours, scale, classColours };
-  }, [colours, scheme, scale, classes]);
+  return useMemo(
+    () => ({
+      colours,
+      scale,
+      classColours: classColours({ scale, steps, classes }, MAP_PALETTES[scheme]),
+    }),
+    [colours, scheme, scale, steps, classes],
+  );
 }

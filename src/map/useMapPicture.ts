@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { innovationSeriesQuery, seriesQuery } from '../data/queries';
 import type { Dataset } from '../data/useDataset';
+import type { ClassChoice } from '../model/classify/classChoice';
 import type { Indicator } from '../model/dataset/catalogue';
 import type { MeasureId } from '../model/dataset/codes';
 import type { Region } from '../model/dataset/regions';
@@ -26,11 +27,15 @@ export interface MapPictureState {
 /** Stands in where an indicator has no series of numbers; its query is never run. */
 const ANY_MEASURE: MeasureId = 'population-density';
 
-/** The picture of an indicator and year; the reference year is at hand, others are fetched. */
+/**
+ * The picture of an indicator and year in the classes that were chosen; the reference year is at hand,
+ * others are fetched.
+ */
 export function useMapPicture(
   dataset: Dataset,
   indicator: Indicator,
   year: number,
+  { method, classes }: ClassChoice,
 ): MapPictureState {
   const { regions } = dataset;
   const isReference = year === indicator.referenceYear;
@@ -52,9 +57,9 @@ export function useMapPicture(
       indicator,
       year: fetched ? year : indicator.referenceYear,
       values,
-      classes: classifyMap(indicator, codes, values),
+      classes: classifyMap(indicator, codes, values, { method, classes }),
     };
-  }, [regions, indicator, year, isReference, measure, numbers.data, groups.data]);
+  }, [regions, indicator, year, isReference, measure, numbers.data, groups.data, method, classes]);
 
   return {
     picture,

@@ -1,3 +1,7 @@
+/** The versions of NUTS before that of the dataset, 2021, oldest first. */
+export const FORMER_VERSIONS = [2003, 2006, 2010, 2013, 2016] as const;
+export type FormerVersion = (typeof FORMER_VERSIONS)[number];
+
 /** NUTS level of a code: two letters are a country (0), each further character is a level (up to 3). */
 export function levelOf(code: string): number {
   return code.length - 2;

@@ -10,6 +10,7 @@ import type { TerritoryCode } from '../model/dataset/codes';
 import { checkView } from '../model/url/check';
 import { FaultNotice } from '../ui/FaultNotice';
 import { Notice } from '../ui/Notice';
+import { useElementSize } from '../ui/useElementSize';
 import { useEscape } from '../ui/useEscape';
 import { Content } from './Content';
 import { Header } from './Header';
@@ -20,6 +21,7 @@ import styles from './page.module.css';
 import { AnswerBar, FilterPanel, RegionList } from './parts';
 import { SkipLinks } from './SkipLinks';
 import { Toolbar } from './Toolbar';
+import { useShowCountry } from './useShowCountry';
 
 /** The whole interface around one view: header, filters, map, table or charts, and the profile of the selection. */
 export function Atlas() {
@@ -30,7 +32,8 @@ export function Atlas() {
   const indicator = dataset.indicator(view.indicator);
   if (!indicator) throw new Error(`The catalogue has no indicator ${view.indicator}.`);
   const { region } = view;
-  const { picture, error, retry } = useMapPicture(dataset, indicator, year);
+  const { picture, error, retry } = useMapPicture(dataset, indicator, year, view);
+  const [mapArea, size] = useElementSize();
   const [isFiltersOpen, setFiltersOpen] = useState(false);
 
   const select = useCallback(
@@ -41,13 +44,16 @@ export function Atlas() {
     },
     [region, setView],
   );
+  const showCountry = useShowCountry(size, (camera) =>
+    view.view === 'map' ? setCamera(camera) : setView({ view: 'map', camera }),
+  );
   useEscape(region !== null, () => select(null));
 
   return (
     <AnswerProvider filters={view}>
       <div className={styles.page} data-profile={region !== null} data-view={view.view}>
         <SkipLinks hasProfile={region !== null} />
-        <Header selected={region} onSelect={select} />
+        <Header selected={region} onSelect={select} onCountry={showCountry} />
         <div className={styles.body}>
           <div className={styles.side}>
             <div className={styles.filters} data-open={isFiltersOpen}>
@@ -62,7 +68,7 @@ export function Atlas() {
             </div>
             {view.view === 'map' && (
               <div className={styles.legend}>
-                <Legend picture={picture} />
+                <Legend picture={picture} year={year} onFilter={setView} onChoice={setView} />
               </div>
             )}
           </div>
@@ -91,6 +97,8 @@ export function Atlas() {
               )}
             </div>
             <Content
+              area={mapArea}
+              size={size}
               picture={picture}
               selected={region}
               onSelect={select}

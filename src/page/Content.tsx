@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { type RefCallback, useState } from 'react';
 import { useText } from '../i18n/text';
 import { MapView, type MapViewProps } from '../map/MapView';
 import type { View } from '../model/view';
-import { useElementSize } from '../ui/useElementSize';
 import { Part } from './Part';
 import styles from './page.module.css';
 import { ChartsView, RegionTable } from './parts';
 
 interface ContentProps extends Omit<MapViewProps, 'size'> {
+  /** Measures the place of the map. */
+  readonly area: RefCallback<Element>;
+  /** Null until it is measured. */
+  readonly size: MapViewProps['size'] | null;
   readonly view: View;
   readonly setView: (change: Partial<View>) => void;
 }
@@ -16,9 +19,8 @@ interface ContentProps extends Omit<MapViewProps, 'size'> {
  * The main view. A map that has been shown stays, out of sight, while the answer is read elsewhere:
  * it would take a second to draw anew.
  */
-export function Content({ view, setView, ...map }: ContentProps) {
+export function Content({ view, setView, area, size, ...map }: ContentProps) {
   const t = useText();
-  const [area, size] = useElementSize();
   const isMap = view.view === 'map';
   const [hasMap, setHasMap] = useState(isMap);
   if (isMap && !hasMap) setHasMap(true);

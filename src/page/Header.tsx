@@ -8,10 +8,11 @@ import { RegionFinder } from './parts';
 interface HeaderProps {
   readonly selected: TerritoryCode | null;
   readonly onSelect: (code: TerritoryCode) => void;
+  readonly onCountry: (code: TerritoryCode) => void;
 }
 
 /** The name of the atlas, the search box, and the link to take home. */
-export function Header({ selected, onSelect }: HeaderProps) {
+export function Header(finder: HeaderProps) {
   const t = useText();
   return (
     <header className={styles.header}>
@@ -20,7 +21,7 @@ export function Header({ selected, onSelect }: HeaderProps) {
         <p>{t('app.tagline')}</p>
       </div>
       <Part waiting={<div className={styles.finder} />}>
-        <RegionFinder selected={selected} onSelect={onSelect} />
+        <RegionFinder {...finder} />
       </Part>
       <CopyLink />
     </header>

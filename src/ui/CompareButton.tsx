@@ -8,14 +8,22 @@ interface CompareButtonProps {
   readonly onToggle: () => void;
   /** A symbol alone, where many stand in a list. */
   readonly isIcon?: boolean;
+  /** -1 where the arrow keys lead to it. */
+  readonly tabIndex?: 0 | -1;
 }
 
 /** Adds a territory to the comparison or takes it out: "Add Emilia-Romagna to comparison". */
-export function CompareButton({ name, isCompared, onToggle, isIcon = false }: CompareButtonProps) {
+export function CompareButton({
+  name,
+  isCompared,
+  onToggle,
+  isIcon = false,
+  tabIndex = 0,
+}: CompareButtonProps) {
   const t = useText();
   const words = t(isCompared ? 'compare.remove' : 'compare.add', { name });
   return (
-    <Button isIcon={isIcon} aria-label={words} title={words} onClick={onToggle}>
+    <Button isIcon={isIcon} aria-label={words} title={words} tabIndex={tabIndex} onClick={onToggle}>
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden>
         <path
           d={isCompared ? 'M2 7h10' : 'M2 7h10M7 2v10'}

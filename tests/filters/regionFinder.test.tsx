@@ -1,44 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { Suspense, useState } from 'react';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createQueryClient } from '../../src/data/queries';
-import { RegionFinder } from '../../src/filters/RegionFinder';
-import { Language } from '../../src/i18n/text';
+import { screen } from '@testing-library/react';
+import type userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { regions } from '../profile/fixtures/regions';
 import { serve } from '../profile/renderProfile';
+import { marked, openFinder, options, optionsOf } from './openFinder';
 
-interface FinderProps {
-  readonly first: string | null;
-  readonly onSelect: (code: string) => void;
-}
-
-function Finder({ first, onSelect }: FinderProps) {
-  const [selected, setSelected] = useState(first);
-  const select = (code: string) => {
-    onSelect(code);
-    setSelected(code);
-  };
-  return <RegionFinder selected={selected} onSelect={select} />;
-}
-
-async function openFinder(first: string | null = null) {
-  const onSelect = vi.fn();
-  const user = userEvent.setup();
-  render(
-    <Language>
-      <QueryClientProvider client={createQueryClient()}>
-        <Suspense fallback="">
-          <Finder first={first} onSelect={onSelect} />
-          <button type="button">elsewhere</button>
-        </Suspense>
-      </QueryClientProvider>
-    </Language>,
-  );
-  const box = await screen.findByRole('combobox', { name: 'Find a region' });
-  return { box, user, onSelect };
-}
+beforeEach(() => localStorage.clear());
 
 /** Hears Escape at the window, as the page does, and whether something nearer has used it. */
 function hearEscape() {
@@ -50,9 +17,6 @@ function hearEscape() {
   onTestFinished(() => removeEventListener('keydown', listen));
   return heard;
 }
-
-const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
-const marked = () => screen.getByRole('option', { selected: true }).textContent;
 
 describe('the box “Find a region”', () => {
   it('takes the first answer with Enter', async () => {
@@ -133,13 +97,14 @@ describe('the box “Find a region”', () => {
     const { box, user } = await openFinder();
     await user.type(box, 'nowhere');
     expect(screen.getByRole('status')).toHaveTextContent('No region is called that.');
+    expect(box).toHaveAttribute('aria-activedescendant', '');
   });
 
   it('finds by country', async () => {
     serve();
     const { box, user } = await openFinder();
     await user.type(box, 'italy');
-    expect(options()).toEqual(['Emilia-RomagnaItaly · ITH5']);
+    expect(optionsOf('Regions')).toEqual(['Emilia-RomagnaItaly · ITH5']);
   });
 
   it('keeps a long list short and says how many more there are', async () => {
@@ -157,5 +122,24 @@ describe('the box “Find a region”', () => {
     await user.type(box, 'region 99');
     expect(options()).toHaveLength(1);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+  it('says when the answers are only close to what was typed', async () => {
+    serve();
+    const { box, user } = await openFinder();
+    await user.type(box, 'emillia-romanga');
+    expect(options()).toEqual(['Emilia-RomagnaItaly · ITH5']);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'No region is called that; shown is what comes close.',
+    );
+    await user.clear(box);
+    await user.type(box, 'emilia');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('finds the regions of a major region', async () => {
+    serve();
+    const { box, user } = await openFinder();
+    await user.type(box, 'saxony');
+    expect(optionsOf('Regions')).toEqual(['DresdenGermany · DED2', 'LeipzigGermany · DED5']);
   });
 });

@@ -21,6 +21,7 @@ const REGIONS = [
   named('ES42', 'Castilla-La Mancha'),
   named('FR10', 'Ile-de-France'),
   named('FRL0', 'Provence-Alpes-Côte d’Azur'),
+  named('ITC4', 'Lombardia', 'Lombardy'),
   named('ITC2', 'Valle d’Aosta/Vallée d’Aoste', 'Aosta Valley'),
   named('ITI1', 'Toscana', 'Tuscany'),
   named('PL51', 'Dolnośląskie', 'Lower Silesia'),
@@ -42,7 +43,7 @@ const search = createSearch(
   (code) => COUNTRIES[code] ?? [],
   (a, b) => a.localeCompare(b),
 );
-const find = (text: string) => search(text).map(({ code }) => code);
+const find = (text: string) => search(text).map(({ territory }) => territory.code);
 
 describe(createSearch, () => {
   it.each([
@@ -72,12 +73,12 @@ describe(createSearch, () => {
   });
 
   it.each([
-    ['Italy', ['ITI1', 'ITC2']],
+    ['Italy', ['ITC4', 'ITI1', 'ITC2']],
     ['österreich', ['AT13']],
     ['ellada', ['EL30', 'EL65']],
     ['Ελλάδα', ['EL30', 'EL65']],
     ['kingdom', ['UKM7', 'UKN0']],
-    ['IT', ['ITI1', 'ITC2']],
+    ['IT', ['ITC4', 'ITI1', 'ITC2']],
     ['GB', ['UKM7', 'UKN0']],
     ['gr', ['EL30', 'EL65']],
     ['GR30', ['EL30']],
@@ -104,7 +105,7 @@ describe(createSearch, () => {
       (code) => (code === 'IE' ? ['Irland'] : []),
       (a, b) => a.localeCompare(b),
     );
-    expect(near('irland').map(({ code }) => code)).toEqual([
+    expect(near('irland').map(({ territory }) => territory.code)).toEqual([
       'XX00',
       'XX01',
       'XX02',
@@ -113,8 +114,90 @@ describe(createSearch, () => {
     ]);
   });
 
+  it.each([
+    ['Lombardie', ['ITC4']],
+    ['tsocana', ['ITI1']],
+    ['Vallee d’Aostte', ['ITC2']],
+    ['Itlay', ['ITC4', 'ITI1', 'ITC2']],
+  ])('forgives the errors of %s', (text, codes) => {
+    expect(find(text)).toEqual(codes);
+  });
+
+  it.each(['Wein', 'Lombardie', 'tsocana'])('says that %s is only close', (text) => {
+    expect(search(text).map(({ fit }) => fit)).toEqual(['close']);
+  });
+
+  it('forgives nothing where something fits as it stands', () => {
+    const near = createSearch(
+      [named('XX01', 'Lombardia'), named('XX02', 'Lombardie')],
+      () => [],
+      (a, b) => a.localeCompare(b),
+    );
+    expect(near('lombardie').map(({ territory }) => territory.code)).toEqual(['XX02']);
+  });
+
+  it('gives what is nearest and nothing farther', () => {
+    const near = createSearch(
+      [named('XX01', 'Holland'), named('XX02', 'Hollind'), named('XX03', 'Ostholland')],
+      () => [],
+      (a, b) => a.localeCompare(b),
+    );
+    expect(near('Holllind').map(({ territory }) => territory.code)).toEqual(['XX02']);
+  });
+
+  it('puts names before those of parents where both are close', () => {
+    const near = createSearch(
+      [named('XX01', 'Aue'), named('YY01', 'Bavaria')],
+      (code) => (code === 'XX' ? ['Bavaria'] : []),
+      (a, b) => a.localeCompare(b),
+    );
+    expect(near('bavarria').map(({ territory, fit }) => [territory.code, fit])).toEqual([
+      ['YY01', 'close'],
+      ['XX01', 'closeParent'],
+    ]);
+  });
+
+  it.each(['wei', 'ith', 'pl99', 'at14', 'at 14'])('forgives no error in %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
   it('gives all by name where nothing is asked for', () => {
     expect(find(' ')).toHaveLength(REGIONS.length);
     expect(find('').slice(0, 2)).toEqual(['EL30', 'ES42']);
+  });
+});
+
+describe('codes of an earlier NUTS', () => {
+  const withFormer = createSearch(
+    REGIONS,
+    () => [],
+    (a, b) => a.localeCompare(b),
+    new Map([
+      ['UKM2', ['UKM7', 'UKN0']],
+      ['GR99', ['EL30']],
+      ['AT99', ['AT13', 'XX99']],
+    ]),
+  );
+  const found = (text: string) =>
+    withFormer(text).map(({ territory, formerly }) => [territory.code, formerly]);
+
+  it.each(['UKM2', 'ukm2', 'GBM2', 'uk m2'])('lead from %s to the regions of today', (text) => {
+    expect(found(text)).toEqual([
+      ['UKM7', 'UKM2'],
+      ['UKN0', 'UKM2'],
+    ]);
+  });
+
+  it('say nothing of regions that are not there', () => {
+    expect(found('at99')).toEqual([['AT13', 'AT99']]);
+  });
+
+  it('are known as a whole only', () => {
+    expect(found('at9')).toEqual([]);
+    expect(found('at999')).toEqual([]);
+  });
+
+  it('are not mentioned where a region is called so today', () => {
+    expect(found('at13')).toEqual([['AT13', null]]);
   });
 });

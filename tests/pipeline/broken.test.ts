@@ -63,6 +63,7 @@ describe('broken sources', () => {
     'innovation/editions.yaml',
     'innovation/ris-2021.csv',
     'boundaries/overview.json',
+    'boundaries/former-codes.csv',
   ])('a missing %s is told', (file) => {
     const { value, faults } = buildDataset(goodSources({ [file]: undefined }));
     expect(value).toBeNull();

@@ -14,6 +14,7 @@ describe('checkDataset', () => {
   it.each([
     ['regions.json', '"marker":false', '"marker":"no"', 'regions.0.marker'],
     ['catalogue.json', '"nuts":2021', '"nuts":2024', 'nuts'],
+    ['search.json', '"HR04":["HR02"]', '"HR04":[]', 'formerCodes.HR04'],
     ['series/population.json', '"indicator":"population"', '"indicator":"persons"', 'indicator'],
     ['territories/ITH5.json', '"level":2', '"level":3', 'level'],
     ['map/overview.json', '"type":"Topology"', '"type":"Topologie"', 'type'],

@@ -7,7 +7,11 @@ import { FIRST_LOAD, gzipBytes } from '../../geo/pipeline/summary';
 import { catalogue as catalogueSchema } from '../../src/model/dataset/catalogue';
 import { INDICATOR_IDS } from '../../src/model/dataset/codes';
 import { regions as regionsSchema } from '../../src/model/dataset/regions';
-import { territory as territorySchema } from '../../src/model/dataset/territory';
+import { searchFile } from '../../src/model/dataset/searchFile';
+import {
+  territory as territorySchema,
+  union as unionSchema,
+} from '../../src/model/dataset/territory';
 import { counts } from '../../src/model/inherit/membership';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -105,6 +109,15 @@ describe('expected figures', () => {
     );
   });
 
+  it('the EU by age and sex in every year from 2004 on, with two groups not available in 2024', () => {
+    const { ageStructure, series } = unionSchema.parse(json('eu.json'));
+    expect(series.population?.values.at(-1)).toBe(449_306_184);
+    expect(ageStructure?.years).toEqual(Array.from({ length: 21 }, (_, i) => 2004 + i));
+    expect(ageStructure?.male[15]?.[0]).toBe(11_087_597);
+    const missing = ageStructure?.groups.filter((_, i) => ageStructure.male[20]?.[i] === null);
+    expect(missing).toEqual(['30-34', '45-49']);
+  });
+
   it('Emilia-Romagna in 2019', () => {
     expect(region('ITH5')).toMatchObject({
       values: {
@@ -163,6 +176,31 @@ describe('expected figures', () => {
       ['DE', 'NO', 'SI'].includes(innovation?.from ?? ''),
     );
     expect(passedOn).toEqual([]);
+  });
+
+  it('every former region that the official tables still have leads to regions of today', () => {
+    const { formerCodes } = searchFile.parse(json('search.json'));
+    const otherCodes = readFileSync(join(ROOT, 'geo/sources/statistics/other-codes.csv'), 'utf8');
+    const listed = [...otherCodes.matchAll(/^(\w+),.*region of NUTS 201/gm)].map(
+      ([, code]) => code,
+    );
+    expect(listed).toHaveLength(60);
+    expect(Object.keys(formerCodes)).toEqual(expect.arrayContaining(listed));
+    expect(formerCodes.FRA1).toEqual(['FRY1']);
+    expect(Object.keys(formerCodes)).toHaveLength(128);
+  });
+
+  it('the search has the texts of all 49 profiles, as the territories have them', () => {
+    const { profiles } = searchFile.parse(json('search.json'));
+    expect(Object.keys(profiles)).toHaveLength(49);
+    for (const [code, { focusAreas, initiatives, hubs, documents }] of Object.entries(profiles)) {
+      expect(territory(code).profile, code).toMatchObject({
+        focusAreas,
+        initiatives,
+        digitalInnovationHubs: hubs,
+        policyDocuments: documents.map((title) => ({ title })),
+      });
+    }
   });
 
   it('no membership rests on a source that was never confirmed', () => {

@@ -3,7 +3,7 @@ import { formatRecords } from '../../geo/pipeline/format';
 import { publishCatalogue } from '../../geo/pipeline/publishCatalogue';
 import { publishRegions } from '../../geo/pipeline/publishRegions';
 import { publishInnovationSeries, publishSeries } from '../../geo/pipeline/publishSeries';
-import { publishTerritory } from '../../geo/pipeline/publishTerritory';
+import { publishTerritory, publishUnion } from '../../geo/pipeline/publishTerritory';
 import { roundTo } from '../../geo/pipeline/round';
 import { changed, goodFacts } from './goodSources';
 
@@ -143,5 +143,15 @@ describe('numbers and lines', () => {
     const text = formatRecords({ a: [{ b: 1 }, { b: [2, 3] }], c: {}, d: [] }, { a: 1, d: 1 });
     expect(text).toBe('{\n"a":[\n{"b":1},\n{"b":[2,3]}\n],\n"c":{},\n"d":[]\n}\n');
     expect(JSON.parse(text)).toEqual({ a: [{ b: 1 }, { b: [2, 3] }], c: {}, d: [] });
+  });
+});
+
+describe('the EU', () => {
+  it('has the series and the age structure that the tables give it, and nothing else', () => {
+    const eu = publishUnion(facts);
+    expect(eu.code).toBe('EU27_2020');
+    expect(eu.ageStructure?.years).toEqual([2019, 2020]);
+    expect(eu.series['gdp-per-head']).toEqual({ years: [2019], values: [100] });
+    expect(eu.series).not.toHaveProperty('median-age');
   });
 });

@@ -17,6 +17,7 @@ describe('report', () => {
   it('counts rows and what is left out, by source', () => {
     expect(report).toContain('| statistics/demo_r_d3dens.csv | 40 | 2 |');
     expect(report).toContain('| networks/icpermed.yaml | 5 | 3 |');
+    expect(report).toContain('| boundaries/former-codes.csv | 3 | 0 |');
   });
 
   it('says why: the code, the confidence', () => {

@@ -19,6 +19,7 @@ describe('buildDataset', () => {
       'map/overview.json',
       'map/surroundings.json',
       'regions.json',
+      'search.json',
     ]);
     expect(files.filter((file) => file.startsWith('series/'))).toEqual(
       [

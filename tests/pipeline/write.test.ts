@@ -68,6 +68,7 @@ describe('npm run data', () => {
       'catalogue.json',
       'map',
       'regions.json',
+      'search.json',
       'series',
       'territories',
     ]);

@@ -17,6 +17,7 @@ import { territories } from './fixtures/territories';
 const FILES: Readonly<Record<string, unknown>> = {
   'catalogue.json': catalogue,
   'regions.json': regions,
+  'search.json': { formerCodes: { ITD5: ['ITH5'] }, profiles: {} },
   'map/overview.json': overview,
   'map/surroundings.json': surroundings,
   'map/insets.json': insets,

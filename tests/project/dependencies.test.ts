@@ -13,6 +13,8 @@ const GROUND: Record<string, readonly string[]> = {
   i18n: [],
   data: ['model'],
   ui: ['model', 'i18n', 'data'],
+  // The machinery of charts: profile, comparison and whoever else draws one stand on it.
+  charts: ['model', 'i18n', 'data', 'ui'],
 };
 const features = folders.filter((folder) => !(folder in GROUND) && folder !== PAGE);
 

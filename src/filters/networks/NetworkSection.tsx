@@ -40,16 +40,12 @@ export const NetworkSection = memo(function NetworkSection({
 }: NetworkSectionProps) {
   const t = useText();
   const { catalogue, network: networkOf } = useDataset();
-  const setText = useSetText();
+  const setText = useSetText(filters);
   const [asked, setAsked] = useState<NetworkId | null>(null);
   const { network: chosen, exclude, match } = filters;
   const about = asked === null ? undefined : networkOf(asked);
   return (
-    <Section
-      title={t('filters.network')}
-      set={setText(filters, ['network', 'exclude'])}
-      isOpenAtFirst
-    >
+    <Section title={t('filters.network')} set={setText(['network', 'exclude'])} isOpenAtFirst>
       <MatchChoice match={match} onMatch={(next) => onChange({ match: next })} />
       {KINDS.map((kinds) => (
         <div key={kinds[0]} className={choice.group}>

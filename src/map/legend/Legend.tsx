@@ -1,29 +1,47 @@
-import { useDataset } from '../../data/useDataset';
-import { useFormat } from '../../i18n/format';
+import { memo, Suspense, useEffect } from 'react';
+import { pointAtClass } from '../../data/pointing';
 import { useText } from '../../i18n/text';
+import type { ClassChoice } from '../../model/classify/classChoice';
+import type { Filters } from '../../model/filter/filters';
 import type { MapPicture } from '../../model/map/picture';
-import { classColour, MAP_PALETTES } from '../../ui/tokens/mapPalette';
+import { FaultBoundary } from '../../ui/FaultBoundary';
+import { lazyPart } from '../../ui/lazyPart';
+import { MAP_PALETTES } from '../../ui/tokens/mapPalette';
 import { useColourScheme } from '../../ui/useColourScheme';
-import { paletteOf } from '../paletteOf';
+import { classColours } from '../classColours';
 import { SourceLine } from '../SourceLine';
 import { CircleKey } from './CircleKey';
+import { ClassRows } from './ClassRows';
+import { EuLine } from './EuLine';
+import { Histogram } from './Histogram';
 import styles from './Legend.module.css';
-import { Swatch } from './Swatch';
-import { useClassLabel } from './useClassLabel';
 
-/** What the colours mean: class bounds, unit, year, source, and "not available" as a class of its own. */
-export function Legend({ picture }: { readonly picture: MapPicture }) {
+const LegendMore = lazyPart('LegendMore', () =>
+  import('./LegendMore').then(({ LegendMore }) => LegendMore),
+);
+
+interface LegendProps {
+  readonly picture: MapPicture;
+  /** The year that is asked for, which may still be on its way. */
+  readonly year: number;
+  /** A class was chosen as a filter, or is one no longer. */
+  readonly onFilter: (change: Partial<Filters>) => void;
+  /** Other classes are asked for. */
+  readonly onChoice: (change: Partial<ClassChoice>) => void;
+}
+
+/**
+ * What the colours mean: a histogram of all regions, the classes with their bounds, "not available" as a
+ * class of its own, and where the figures come from. Pointing at a class shows its regions on the map,
+ * choosing it filters by it.
+ */
+export const Legend = memo(function Legend({ picture, year, onFilter, onChoice }: LegendProps) {
   const t = useText();
-  const format = useFormat();
-  const classLabel = useClassLabel(picture);
-  const palette = MAP_PALETTES[useColourScheme()];
-  const { indicator, year, classes, values } = picture;
-  const { regions } = useDataset();
-  const colours = paletteOf(classes.scale, palette);
-  const computed = [...values.values()].filter(
-    (value) => value.kind === 'number' && value.isComputed,
-  );
-  const eu = indicator.eu[year];
+  const { indicator, classes } = picture;
+  const colours = classColours(classes, MAP_PALETTES[useColourScheme()]);
+  // Nothing tells that the pointer left a line which is no longer there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => () => pointAtClass(null), [classes]);
 
   return (
     <section className={styles.legend} aria-label={t('legend.title')}>
@@ -31,52 +49,25 @@ export function Legend({ picture }: { readonly picture: MapPicture }) {
         {t(indicator.kind === 'category' ? 'legend.caption.groups' : 'legend.caption', {
           label: indicator.label,
           unit: indicator.unit,
-          year: String(year),
+          year: String(picture.year),
         })}
       </p>
+      <Histogram picture={picture} colours={colours} />
       {classes.scale === 'circles' && <CircleKey picture={picture} />}
-      <p className={styles.head} aria-hidden>
-        {t('legend.regions')}
-      </p>
-      <ul className={styles.classes}>
-        {classes.classes.toReversed().map((each) => (
-          <li key={each.index} className={styles.class}>
-            <Swatch colour={classColour(colours, each.index, classes.classes.length)} />
-            <span>{classLabel(each)}</span>
-            <Count of={each.count} />
-          </li>
-        ))}
-        <li className={styles.class}>
-          <Swatch colour={null} />
-          <span>{t(classes.scale === 'groups' ? 'legend.notKnown' : 'legend.noData')}</span>
-          <Count of={classes.noData} />
-        </li>
-      </ul>
-      {eu && <p>{t('legend.eu', { value: format.number(eu.value, indicator.decimals) })}</p>}
-      <p className={styles.note}>
-        <SourceLine picture={picture} />
-      </p>
-      <p className={styles.note}>
-        {t('legend.coverage', { count: values.size, total: regions.length })}
-        {computed.length > 0 && `. ${t('legend.computed', { count: computed.length })}`}
-      </p>
-      {indicator.note && (
-        <details className={styles.note}>
-          <summary>{t('legend.more')}</summary>
-          {indicator.note}
-        </details>
-      )}
+      <ClassRows picture={picture} year={year} colours={colours} onFilter={onFilter} />
+      <div className={styles.notes}>
+        <EuLine picture={picture} />
+        <p>
+          <SourceLine picture={picture} />
+        </p>
+      </div>
+      <div className={styles.more}>
+        <FaultBoundary>
+          <Suspense fallback={null}>
+            <LegendMore picture={picture} onChoice={onChoice} />
+          </Suspense>
+        </FaultBoundary>
+      </div>
     </section>
   );
-}
-
-/** How many regions a class holds: a number for the eye, "67 regions" for the ear. */
-function Count({ of: count }: { readonly of: number }) {
-  const t = useText();
-  return (
-    <span className={styles.count}>
-      <span aria-hidden>{count}</span>
-      <span className="visually-hidden">{t('legend.count', { count })}</span>
-    </span>
-  );
-}
+});

@@ -1,4 +1,4 @@
-import styles from './Legend.module.css';
+import styles from './ClassRows.module.css';
 
 /** A legend's key. Without a colour it is the hatch of "not available", as the map draws it. */
 export function Swatch({ colour }: { readonly colour: string | null }) {

@@ -21,8 +21,8 @@ export function classCount({ bounds }: ClassBreaks): number {
 
 /**
  * Bounds as they are printed: rounded, ascending, without repeats and without a bound that would
- * leave the lowest class empty. The rounded bounds are the ones that classify, so that the legend
- * never says something else than the map.
+ * leave the lowest or the highest class empty. The rounded bounds are the ones that classify, so that
+ * the legend never says something else than the map.
  */
 export function printable(
   bounds: readonly number[],
@@ -30,6 +30,13 @@ export function printable(
   decimals: number,
 ): ClassBreaks {
   const lowest = Math.min(...values);
-  const rounded = bounds.map((bound) => Number(bound.toFixed(decimals)));
-  return { bounds: [...new Set(rounded)].filter((bound) => bound > lowest) };
+  const highest = Math.max(...values);
+  const printed = new Set(bounds.map((bound) => rounded(bound, decimals)));
+  return { bounds: [...printed].filter((bound) => bound > lowest && bound <= highest) };
+}
+
+/** A value as it is printed, as a number. */
+export function rounded(value: number, decimals: number): number {
+  // A negative zero is printed as zero.
+  return Number(value.toFixed(decimals)) + 0;
 }

@@ -32,6 +32,8 @@ export const membershipBrief = z.strictObject({
   through: z.string(),
 });
 
+export type MembershipBrief = z.infer<typeof membershipBrief>;
+
 export const region = z.strictObject({
   code: territoryCode,
   /** Name in the region's own language and script. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { confidence, role } from './catalogue';
-import { innovationGroupName, measureId, networkId, territoryCode, year } from './codes';
+import { EU_CODE, innovationGroupName, measureId, networkId, territoryCode, year } from './codes';
 import { ancestorObservation, seriesRow } from './observation';
 import { basis, subgroup, via } from './regions';
 
@@ -95,6 +95,20 @@ export const reportedDifference = z.strictObject({
 });
 export type ReportedDifference = z.infer<typeof reportedDifference>;
 
+/** By measure or variant id; the years are those of the row. */
+const territorySeries = z.record(
+  z.string(),
+  z.strictObject({ years: z.array(year), ...seriesRow.shape }),
+);
+
+/** `eu.json`: the figures of the EU as a whole, which is no NUTS unit, where the tables have them. */
+export const union = z.strictObject({
+  code: z.literal(EU_CODE),
+  ageStructure: z.nullable(ageStructure),
+  series: territorySeries,
+});
+export type Union = z.infer<typeof union>;
+
 /** `territories/<code>.json`: all there is on one territory of level 0, 1 or 2. */
 export const territory = z.strictObject({
   code: territoryCode,
@@ -113,8 +127,7 @@ export const territory = z.strictObject({
   parentProfiles: z.array(territoryCode),
   reportedDifferences: z.array(reportedDifference),
   ageStructure: z.nullable(ageStructure),
-  /** By measure or variant id; the years are those of the row. */
-  series: z.record(z.string(), z.strictObject({ years: z.array(year), ...seriesRow.shape })),
+  series: territorySeries,
   /** Where the territory has no value in the reference year: that of its nearest ancestor with one. */
   ancestorValues: z.partialRecord(measureId, ancestorObservation),
 });

@@ -3,18 +3,23 @@ import type { Membership } from '../dataset/territory';
 import { counts } from '../inherit/membership';
 import { fold, type Named } from '../names';
 
+/** What grouping asks of a membership: the full one of a profile has it, and the brief one of the list of regions. */
+type Belonging = Pick<Membership, 'role' | 'via' | 'through'>;
+
 /** The memberships of a territory by the way they rest on it. */
-export interface MembershipGroups {
-  readonly direct: readonly Membership[];
+export interface MembershipGroups<Each extends Belonging = Membership> {
+  readonly direct: readonly Each[];
   /** By the code of the parent that is a member, nearest first. */
-  readonly throughParents: ReadonlyMap<string, readonly Membership[]>;
+  readonly throughParents: ReadonlyMap<string, readonly Each[]>;
   /** By the code of the member inside the territory. */
-  readonly throughParts: ReadonlyMap<string, readonly Membership[]>;
+  readonly throughParts: ReadonlyMap<string, readonly Each[]>;
   /** Observers and associates, which do not count as members. */
-  readonly apart: readonly Membership[];
+  readonly apart: readonly Each[];
 }
 
-export function groupMemberships(memberships: readonly Membership[]): MembershipGroups {
+export function groupMemberships<Each extends Belonging>(
+  memberships: readonly Each[],
+): MembershipGroups<Each> {
   const counting = memberships.filter(({ role }) => counts(role));
   const nearestFirst = counting.toSorted((a, b) => b.through.length - a.through.length);
   return {
@@ -43,8 +48,8 @@ export function isNameOf({ name, latinName, englishName }: Named, listed: string
   return [name, latinName, englishName].some((own) => own !== null && fold(own) === fold(listed));
 }
 
-function byThrough(memberships: readonly Membership[]): Map<string, Membership[]> {
-  const groups = new Map<string, Membership[]>();
+function byThrough<Each extends Belonging>(memberships: readonly Each[]): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
   for (const membership of memberships) {
     groups.set(membership.through, [...(groups.get(membership.through) ?? []), membership]);
   }

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/text';
 import { type Figure, flagsOf, hasComputed } from '../../model/profile/figure';
+import { FlagLegend } from '../../ui/flags/FlagLegend';
 import styles from './FigureTable.module.css';
-import { FlagLegend } from './FlagLegend';
 
 /** What the signs of a table of figures mean, as far as they occur in it. */
 export function FigureNotes({ figures }: { readonly figures: readonly Figure[] }) {

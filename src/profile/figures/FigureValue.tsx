@@ -2,8 +2,8 @@ import { usePlaceName } from '../../data/usePlaceName';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Figure } from '../../model/profile/figure';
+import { FlagMark } from '../../ui/flags/FlagMark';
 import styles from './FigureTable.module.css';
-import { FlagMark } from './FlagMark';
 import { ObservedValue } from './ObservedValue';
 
 /** The cells of value and rank: the region's own, else an ancestor's as the ancestor's, else "not available". */

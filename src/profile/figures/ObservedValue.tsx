@@ -1,8 +1,8 @@
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Observation } from '../../model/dataset/observation';
+import { FlagMark } from '../../ui/flags/FlagMark';
 import styles from './FigureTable.module.css';
-import { FlagMark } from './FlagMark';
 
 interface ObservedValueProps {
   readonly observation: Observation;

@@ -25,7 +25,8 @@ describe(classOf, () => {
 });
 
 describe(printable, () => {
-  it('rounds the bounds, drops repeats, and leaves no class empty at the bottom', () => {
-    expect(printable([1.04, 1.01, 2.26], [1, 2, 3], 1)).toEqual({ bounds: [2.3] });
+  it('rounds the bounds, drops repeats, and leaves no class empty at either end', () => {
+    expect(printable([1.01, 1.04, 2.26, 3.04], [1, 2, 3], 1)).toEqual({ bounds: [2.3, 3] });
+    expect(printable([1.5, 3.06], [1, 2, 3.05], 1)).toEqual({ bounds: [1.5] });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type ClassChoice, DEFAULT_CLASSES } from '../../../src/model/classify/classChoice';
 import type { Indicator } from '../../../src/model/dataset/catalogue';
 import type { Region } from '../../../src/model/dataset/regions';
 import { classifyMap, NO_DATA } from '../../../src/model/map/mapClasses';
@@ -27,6 +28,7 @@ describe('a ratio', () => {
     indicator('ratio'),
     codes,
     referenceValues(regions, indicator('ratio')),
+    DEFAULT_CLASSES,
   );
 
   it('has five classes whose counts add up to the regions with a value', () => {
@@ -49,10 +51,51 @@ describe('a ratio', () => {
   });
 });
 
+describe('a choice of classes', () => {
+  const values = referenceValues(regions, indicator('ratio'));
+  const classify = (choice: ClassChoice, kind: Indicator['kind'] = 'ratio') =>
+    classifyMap(indicator(kind), codes, values, choice);
+
+  it('gives an amount as many classes, each with a colour of a palette of that number', () => {
+    const { classes, steps, choice } = classify({ method: 'equal', classes: 7 });
+    expect(classes.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(steps).toBe(7);
+    expect(choice).toEqual({ method: 'equal', classes: 7 });
+  });
+
+  it('takes the upper colours for fewer classes than any palette has', () => {
+    const same = new Map(codes.map((code) => [code, values.get('AA50')!]));
+    const { classes, steps } = classifyMap(indicator('ratio'), codes, same, DEFAULT_CLASSES);
+    expect(classes.map(({ step, count }) => [step, count])).toEqual([[2, 11]]);
+    expect(steps).toBe(3);
+  });
+
+  it('turns at the mean where it asks for standard deviations', () => {
+    const { scale, mean, classes } = classify({ method: 'deviation', classes: 4 });
+    expect(scale).toBe('diverging');
+    expect(mean).toBe(5.5);
+    expect(classes.find(({ step }) => step === 2)?.from).toBe(5.5);
+  });
+
+  it('changes nothing about an index and about circles', () => {
+    const other: ClassChoice = { method: 'natural', classes: 3 };
+    for (const kind of ['index', 'total'] as const) {
+      expect(classify(other, kind)).toEqual(classify(DEFAULT_CLASSES, kind));
+      expect(classify(other, kind).choice).toBeNull();
+    }
+  });
+
+  it('makes one class with nobody in it where no region has a value', () => {
+    const { classes, noData } = classifyMap(indicator('ratio'), codes, new Map(), DEFAULT_CLASSES);
+    expect(classes.map(({ count }) => count)).toEqual([0]);
+    expect(noData).toBe(codes.length);
+  });
+});
+
 describe('an index', () => {
   it('turns at the EU’s 100, whatever the values', () => {
     const values = referenceValues(regions, indicator('index'));
-    const { scale, classes } = classifyMap(indicator('index'), codes, values);
+    const { scale, classes } = classifyMap(indicator('index'), codes, values, DEFAULT_CLASSES);
     expect(scale).toBe('diverging');
     expect(classes.map(({ to }) => to)).toEqual([50, 75, 100, 125, 150, null]);
   });
@@ -67,7 +110,12 @@ describe('the innovation group', () => {
       region('AA20'),
     ];
     const groups = indicator('category', 'innovation-group');
-    const picture = classifyMap(groups, ['AA10', 'AA20'], referenceValues(rated, groups));
+    const picture = classifyMap(
+      groups,
+      ['AA10', 'AA20'],
+      referenceValues(rated, groups),
+      DEFAULT_CLASSES,
+    );
     expect(picture.classes.map(({ group, count }) => [group, count])).toEqual([
       ['emerging', 0],
       ['moderate', 0],
@@ -84,6 +132,7 @@ describe('a total', () => {
       indicator('total'),
       codes,
       referenceValues(regions, indicator('total')),
+      DEFAULT_CLASSES,
     );
     expect(total.scale).toBe('circles');
     expect(total.classes).toEqual([]);
