@@ -79,7 +79,7 @@ describe('a link with filters', () => {
     ['?profile=own', profiledRegions('own')],
     ['?profile=parent', profiledRegions('parent')],
     ['?seeking=yes', seekingRegions()],
-    ['?range=physicians:300..400', regionsBetween('hlth_rs_physreg', 'value', 2020, [300, 400])],
+    ['?range=physicians:300..400', regionsBetween('hlth_rs_physreg', 'per_100000', 2020, [300, 400])],
   ])('%s gives what the sources say', async (search, expected, countries = '') => {
     const atlas = await openAtlas(countries ? `${search}&country=${countries}` : search);
     await expect.poll(() => atlas.status()).toBe(answerOf(expected));
@@ -142,7 +142,7 @@ describe('the way to an answer', () => {
     await expect.poll(() => atlas.search()).toBe('?range=physicians:300..');
     await group.getByRole('spinbutton', { name: 'Physicians, to' }).fill('400');
     await atlas.page.keyboard.press('Tab');
-    const between = regionsBetween('hlth_rs_physreg', 'value', 2020, [300, 400]);
+    const between = regionsBetween('hlth_rs_physreg', 'per_100000', 2020, [300, 400]);
     await expect.poll(() => atlas.status()).toBe(answerOf(between));
     await group.getByRole('slider', { name: 'Physicians, from' }).focus();
     await atlas.page.keyboard.press('Home');
