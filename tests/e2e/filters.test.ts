@@ -79,7 +79,10 @@ describe('a link with filters', () => {
     ['?profile=own', profiledRegions('own')],
     ['?profile=parent', profiledRegions('parent')],
     ['?seeking=yes', seekingRegions()],
-    ['?range=physicians:300..400', regionsBetween('hlth_rs_physreg', 'per_100000', 2020, [300, 400])],
+    [
+      '?range=physicians:300..400',
+      regionsBetween('hlth_rs_physreg', 'per_100000', 2020, [300, 400]),
+    ],
   ])('%s gives what the sources say', async (search, expected, countries = '') => {
     const atlas = await openAtlas(countries ? `${search}&country=${countries}` : search);
     await expect.poll(() => atlas.status()).toBe(answerOf(expected));

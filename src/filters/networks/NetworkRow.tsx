@@ -91,7 +91,7 @@ export function NetworkRow({
         </svg>
       </button>
       <label id={`${id}about`} htmlFor={`${id}choice`} className={styles.about}>
-        {name !== short && <span className={styles.name}>{name}</span>}
+        {name !== short && <span className={styles.name}>{name}</span>}{' '}
         {!listComplete && <span className={styles.mark}>{t('network.incomplete')}</span>}
       </label>
       {saysNo && !listComplete && (
