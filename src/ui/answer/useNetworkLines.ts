@@ -4,7 +4,7 @@ import { useText } from '../../i18n/text';
 import type { NetworkId } from '../../model/dataset/codes';
 import type { Filters } from '../../model/filter/filters';
 import type { Reason, Tie } from '../../model/filter/reasons';
-import type { ReasonLine } from './useReasonLines';
+import type { ReasonLine } from './reasonLine';
 
 type NetworkReason = Extract<Reason, { kind: 'network' | 'exclude' }>;
 

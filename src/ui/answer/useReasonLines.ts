@@ -4,13 +4,8 @@ import { usePlaceName } from '../../data/usePlaceName';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Reason } from '../../model/filter/reasons';
+import type { ReasonLine } from './reasonLine';
 import { useNetworkLines } from './useNetworkLines';
-
-/** One line of the reasons. */
-export interface ReasonLine {
-  readonly isMet: boolean;
-  readonly words: string;
-}
 
 /** More places of a text than these say nothing more. */
 const HITS = 3;
