@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import { useAnswer } from '../data/AnswerProvider';
+import chipWords from '../i18n/en/chips.json';
 import filterWords from '../i18n/en/filters.json';
 import networkWords from '../i18n/en/networks.json';
 import { useText, withWords } from '../i18n/text';
@@ -26,7 +27,7 @@ interface FilterPanelProps {
 }
 
 /** Which regions are asked for. Beside the map, or over it where the window has no room for both. */
-export const FilterPanel = withWords([filterWords, networkWords], Panel);
+export const FilterPanel = withWords([chipWords, filterWords, networkWords], Panel);
 
 function Panel({ onChange, onType, onClose }: FilterPanelProps) {
   const t = useText();

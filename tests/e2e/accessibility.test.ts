@@ -35,6 +35,25 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     if (search.includes('region=ITH5')) await atlas.profile.getByRole('tabpanel').waitFor();
     expect(await violations(page)).toEqual([]);
   });
+
+  it.each(Object.entries(WIDTHS))(
+    'filters, what a network is, and an empty answer on a %s have no violation',
+    async (_, [width, height]) => {
+      const page = await newPage({ context: { viewport: { width, height }, colorScheme } });
+      const atlas = new Atlas(page);
+      await atlas.open(
+        '?network=eusbsr&exclude=errin&group=leader&country=MT&range=physicians:3..400',
+      );
+      await page.getByText('No region meets all of this.').waitFor();
+      expect(await violations(page)).toEqual([]);
+      if (width <= 900) await page.getByRole('button', { name: 'Filters', exact: true }).click();
+      for (const part of ['Profile and collaboration', 'Text']) await atlas.filterGroup(part);
+      expect(await violations(page)).toEqual([]);
+      await atlas.filters.getByRole('button', { name: 'About ERRIN' }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 });
 
 it.each(['lo', 'italy', 'lombardie', 'nowhere'])(

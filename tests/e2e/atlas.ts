@@ -162,6 +162,69 @@ export class Atlas {
     }, state);
   }
 
+  get filters(): Locator {
+    return this.page.getByRole('region', { name: 'Filters', exact: true });
+  }
+
+  /** One part of the filters, opened if it is closed: "Networks", "Innovation group", "Country" ... */
+  async filterGroup(name: string): Promise<Locator> {
+    const group = this.filters.getByRole('group', { name, exact: true });
+    const isOpen = await group.evaluate((element) => element.hasAttribute('open'));
+    if (!isOpen) await group.getByText(name, { exact: true }).click();
+    return group;
+  }
+
+  /** Asks for the regions of a network, by its short name. */
+  async filterByNetwork(short: string): Promise<void> {
+    await this.choose('Networks', short);
+  }
+
+  /** Leaves out the regions of a network. */
+  async exclude(short: string): Promise<void> {
+    const networks = await this.filterGroup('Networks');
+    await networks.getByRole('button', { name: `Exclude ${short}`, exact: true }).click();
+  }
+
+  /** Says how the chosen networks bind. */
+  async match(how: 'any' | 'all' | 'none'): Promise<void> {
+    await this.page.getByRole('group', { name: 'Match' }).getByRole('radio', { name: how }).check();
+  }
+
+  /** Ticks a choice of a part of the filters. */
+  async choose(group: string, choice: string): Promise<void> {
+    const choices = await this.filterGroup(group);
+    await choices.getByRole('checkbox', { name: choice, exact: true }).check();
+  }
+
+  /** What a choice says it would give. */
+  async countOf(group: string, choice: string): Promise<number> {
+    const choices = await this.filterGroup(group);
+    const box = choices.getByRole('checkbox', { name: choice, exact: true });
+    return box.evaluate((element) => {
+      const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+      const words = ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+      return Number(/(\d+) regions?$/.exec(words)?.[1]);
+    });
+  }
+
+  /** "86 of 334 regions". */
+  status(): Promise<string> {
+    return this.page
+      .getByRole('status')
+      .filter({ hasText: /\d+ of 334 regions/ })
+      .innerText();
+  }
+
+  /** What is set, as it is read. */
+  chips(): Promise<string[]> {
+    const list = this.page.getByRole('list', { name: 'Filters that are set' });
+    return list.getByRole('button').allInnerTexts();
+  }
+
+  async removeChip(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Remove filter: ${name}`, exact: true }).click();
+  }
+
   /** Rows of the legend as read: bounds and number of regions. */
   legendRows(): Promise<string[]> {
     return this.legend.getByRole('listitem').allInnerTexts();

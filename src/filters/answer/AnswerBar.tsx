@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useAnswer } from '../../data/AnswerProvider';
+import chipWords from '../../i18n/en/chips.json';
 import filterWords from '../../i18n/en/filters.json';
 import networkWords from '../../i18n/en/networks.json';
 import { useText, withWords } from '../../i18n/text';
@@ -16,7 +17,7 @@ interface AnswerBarProps {
 }
 
 /** How many regions the filters ask for, what is set, and a way out where no region is left. */
-export const AnswerBar = withWords([filterWords, networkWords], Bar);
+export const AnswerBar = withWords([chipWords, filterWords, networkWords], Bar);
 
 function Bar({ onChange }: AnswerBarProps) {
   const t = useText();

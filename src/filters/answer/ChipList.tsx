@@ -9,7 +9,7 @@ import {
   withoutChip,
 } from '../../model/filter/chips';
 import type { Filters } from '../../model/filter/filters';
-import { useChipText } from '../useChipText';
+import { useChipText } from '../../ui/answer/useChipText';
 import styles from './Answer.module.css';
 
 interface ChipListProps {
@@ -21,7 +21,7 @@ interface ChipListProps {
 /** Everything that is set, each to be taken away; the focus then goes to the next. */
 export function ChipList({ filters, onChange, onLastRemoved }: ChipListProps) {
   const t = useText();
-  const chipText = useChipText();
+  const chipText = useChipText(filters);
   const { catalogue } = useDataset();
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
@@ -44,14 +44,13 @@ export function ChipList({ filters, onChange, onLastRemoved }: ChipListProps) {
     onChange(withoutChip(filters, chip));
   };
   const { network, match } = filters;
-  const binds = network.length > 1 || match === 'none';
   return (
-    <ul ref={list} className={styles.chips} aria-label={t('chip.list')}>
+    <ul ref={list} className={styles.chips} aria-label={t('chip.title')}>
       {chips.map((chip, index) => {
-        const name = chipText(chip, filters);
+        const name = chipText(chip);
         return (
           <li key={chipKey(chip)}>
-            {binds && index === 0 && chip.kind === 'network' && (
+            {match !== 'none' && network.length > 1 && index === 0 && (
               <span className={styles.binding}>{t(`chip.${match}`)}</span>
             )}
             <button

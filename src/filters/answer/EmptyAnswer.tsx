@@ -5,8 +5,8 @@ import { useText } from '../../i18n/text';
 import { countMatches } from '../../model/filter/answer';
 import { chipKey, waysOut, withoutChip } from '../../model/filter/chips';
 import type { Filters } from '../../model/filter/filters';
+import { useChipText } from '../../ui/answer/useChipText';
 import { Button } from '../../ui/Button';
-import { useChipText } from '../useChipText';
 import styles from './Answer.module.css';
 
 /** The most promising ways out are enough. */
@@ -23,7 +23,7 @@ interface EmptyAnswerProps {
 /** No region is left: which filter to drop to get how many back. */
 export function EmptyAnswer({ filters, onChange, onClear, onDropped }: EmptyAnswerProps) {
   const t = useText();
-  const chipText = useChipText();
+  const chipText = useChipText(filters);
   const { regions } = useDataset();
   const { sources } = useAnswer();
   const ways = useMemo(
@@ -35,7 +35,7 @@ export function EmptyAnswer({ filters, onChange, onClear, onDropped }: EmptyAnsw
       <p className={styles.emptyTitle}>{t('answer.empty')}</p>
       <ul className={styles.ways}>
         {ways.map(({ chip, count }) => {
-          const name = chipText(chip, filters);
+          const name = chipText(chip);
           const isList = chip.kind === 'list';
           return (
             <li key={chipKey(chip)}>

@@ -28,7 +28,7 @@ export const CountrySection = memo(function CountrySection({
   onChange,
 }: CountrySectionProps) {
   const t = useText();
-  const setText = useSetText();
+  const setText = useSetText(filters);
   const { countries } = useDataset().catalogue;
   const inOrder = countries.toSorted((a, b) => a.order - b.order);
   const codesOf = (wanted: Country['status']) =>
@@ -39,7 +39,7 @@ export const CountrySection = memo(function CountrySection({
   return (
     <Section
       title={t('filters.country')}
-      set={setText(filters, ['country', 'countries'])}
+      set={setText(['country', 'countries'])}
       isOpenAtFirst={filters.country.length > 0}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in one line with what it names */}

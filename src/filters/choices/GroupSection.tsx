@@ -23,11 +23,11 @@ export const GroupSection = memo(function GroupSection({
 }: GroupSectionProps) {
   const t = useText();
   const nameOf = useGroupName();
-  const setText = useSetText();
+  const setText = useSetText(filters);
   const { catalogue, regions } = useDataset();
   const edition = catalogue.editions.find(({ year }) => year === catalogue.referenceEdition);
   return (
-    <Section title={t('filters.group')} set={setText(filters, ['group'])} isOpenAtFirst>
+    <Section title={t('filters.group')} set={setText(['group'])} isOpenAtFirst>
       {GROUP_CHOICES.map((group) => (
         <Choice
           key={group}

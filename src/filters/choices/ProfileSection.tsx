@@ -21,14 +21,10 @@ export const ProfileSection = memo(function ProfileSection({
 }: ProfileSectionProps) {
   const t = useText();
   const name = useId();
-  const setText = useSetText();
+  const setText = useSetText(filters);
   const { profile, seeking } = filters;
   return (
-    <Section
-      title={t('filters.profile')}
-      set={setText(filters, ['profile', 'seeking'])}
-      isOpenAtFirst
-    >
+    <Section title={t('filters.profile')} set={setText(['profile', 'seeking'])} isOpenAtFirst>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{t('filters.profile.title')}</legend>
         <Choice

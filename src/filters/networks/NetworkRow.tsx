@@ -1,7 +1,10 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useText } from '../../i18n/text';
 import type { Network } from '../../model/dataset/catalogue';
+import type { NetworkId } from '../../model/dataset/codes';
+import { chooseNetwork, excludeNetwork } from '../../model/filter/choose';
 import { Count } from '../panel/Count';
+import type { Change } from '../panel/useChange';
 import styles from './Networks.module.css';
 
 interface NetworkRowProps {
@@ -12,20 +15,18 @@ interface NetworkRowProps {
   readonly isExcluded: boolean;
   /** It is chosen, and regions must not be listed in it. */
   readonly isNegated: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
-  readonly onExclude: (isExcluded: boolean) => void;
-  readonly onAbout: () => void;
+  readonly onChange: Change;
+  readonly onAbout: (id: NetworkId) => void;
 }
 
 /** One network to ask for, to leave out, or to read about. */
-export function NetworkRow({
-  network: { short, name, listComplete },
+export const NetworkRow = memo(function NetworkRow({
+  network: { id: network, short, name, listComplete },
   count,
   isChosen,
   isExcluded,
   isNegated,
-  onChoose,
-  onExclude,
+  onChange,
   onAbout,
 }: NetworkRowProps) {
   const t = useText();
@@ -39,20 +40,19 @@ export function NetworkRow({
     <div className={styles.row} data-excluded={isExcluded} data-empty={count === 0}>
       <label className={styles.choice}>
         <input
+          id={`${id}choice`}
           type="checkbox"
           checked={isChosen}
           aria-labelledby={`${id}short`}
           aria-describedby={`${id}about ${id}count`}
-          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+          onChange={({ currentTarget: { checked } }) =>
+            onChange((filters) => chooseNetwork(filters, network, checked))
+          }
         />
         <span id={`${id}short`} className={styles.short}>
           {short}
         </span>
         <Count id={`${id}count`} count={count} />
-        <span id={`${id}about`} className={styles.about}>
-          {name !== short && <span className={styles.name}>{name}</span>}
-          {!listComplete && <span className={styles.mark}>{t('network.incomplete')}</span>}
-        </span>
       </label>
       <button
         type="button"
@@ -60,7 +60,7 @@ export function NetworkRow({
         aria-pressed={isExcluded}
         aria-label={exclude}
         title={exclude}
-        onClick={() => onExclude(!isExcluded)}
+        onClick={() => onChange((filters) => excludeNetwork(filters, network, !isExcluded))}
       >
         <svg
           width="16"
@@ -79,7 +79,7 @@ export function NetworkRow({
         className={styles.icon}
         aria-label={about}
         title={about}
-        onClick={onAbout}
+        onClick={() => onAbout(network)}
       >
         <svg
           width="16"
@@ -93,9 +93,13 @@ export function NetworkRow({
           <path d="M8 7.2v4M8 4.6v1.4" strokeWidth="1.5" />
         </svg>
       </button>
+      <label id={`${id}about`} htmlFor={`${id}choice`} className={styles.about}>
+        {name !== short && <span className={styles.name}>{name}</span>}{' '}
+        {!listComplete && <span className={styles.mark}>{t('network.incomplete')}</span>}
+      </label>
       {saysNo && !listComplete && (
         <p className={styles.notKnown}>{t('filters.network.notKnown')}</p>
       )}
     </div>
   );
-}
+});

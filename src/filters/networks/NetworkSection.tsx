@@ -3,12 +3,12 @@ import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import type { Network } from '../../model/dataset/catalogue';
 import type { NetworkId } from '../../model/dataset/codes';
-import { chooseNetwork, excludeNetwork } from '../../model/filter/choose';
 import type { Filters } from '../../model/filter/filters';
 import { FaultBoundary } from '../../ui/FaultBoundary';
 import { lazyPart } from '../../ui/lazyPart';
 import choice from '../panel/Choice.module.css';
 import { Section } from '../panel/Section';
+import { useChange } from '../panel/useChange';
 import { useSetText } from '../panel/useSetText';
 import { MatchChoice } from './MatchChoice';
 import { NetworkRow } from './NetworkRow';
@@ -40,20 +40,17 @@ export const NetworkSection = memo(function NetworkSection({
 }: NetworkSectionProps) {
   const t = useText();
   const { catalogue, network: networkOf } = useDataset();
-  const setText = useSetText();
+  const setText = useSetText(filters);
   const [asked, setAsked] = useState<NetworkId | null>(null);
   const { network: chosen, exclude, match } = filters;
+  const change = useChange(filters, onChange);
   const about = asked === null ? undefined : networkOf(asked);
   return (
-    <Section
-      title={t('filters.network')}
-      set={setText(filters, ['network', 'exclude'])}
-      isOpenAtFirst
-    >
+    <Section title={t('filters.network')} set={setText(['network', 'exclude'])} isOpenAtFirst>
       <MatchChoice match={match} onMatch={(next) => onChange({ match: next })} />
       {KINDS.map((kinds) => (
-        <fieldset key={kinds[0]} className={choice.group}>
-          <legend className={choice.legend}>{t(`filters.network.${titleOf(kinds[0])}`)}</legend>
+        <div key={kinds[0]} className={choice.group}>
+          <h3 className={choice.legend}>{t(`filters.network.${titleOf(kinds[0])}`)}</h3>
           {catalogue.networks
             .filter(({ kind }) => kinds.includes(kind))
             .map((network) => (
@@ -64,14 +61,11 @@ export const NetworkSection = memo(function NetworkSection({
                 isChosen={chosen.includes(network.id)}
                 isExcluded={exclude.includes(network.id)}
                 isNegated={match === 'none' && chosen.includes(network.id)}
-                onChoose={(isChosen) => onChange(chooseNetwork(filters, network.id, isChosen))}
-                onExclude={(isExcluded) =>
-                  onChange(excludeNetwork(filters, network.id, isExcluded))
-                }
-                onAbout={() => setAsked(network.id)}
+                onChange={change}
+                onAbout={setAsked}
               />
             ))}
-        </fieldset>
+        </div>
       ))}
       {about && (
         <FaultBoundary>

@@ -24,7 +24,9 @@ export function Section({ title, set, isOpenAtFirst, children }: SectionProps) {
         <span id={titleId} className={styles.title}>
           {title}
         </span>
-        <span className={styles.set}>{set}</span>
+        <span className={styles.set} title={set}>
+          {set}
+        </span>
       </summary>
       {isOpen && <div className={styles.content}>{children}</div>}
     </details>

@@ -2,20 +2,20 @@ import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import { type Chip, chipsOf, gatherCountries } from '../../model/filter/chips';
 import type { Filters } from '../../model/filter/filters';
-import { useChipText } from '../useChipText';
+import { useChipText } from '../../ui/answer/useChipText';
 
 /** More than these are counted and not named. */
 const NAMED = 3;
 
 /** What is set of some kinds, in short: "ERRIN, Vanguard, not S3P4PM". Empty if nothing is. */
-export function useSetText(): (filters: Filters, kinds: readonly Chip['kind'][]) => string {
+export function useSetText(filters: Filters): (kinds: readonly Chip['kind'][]) => string {
   const t = useText();
-  const chipText = useChipText();
+  const chipText = useChipText(filters);
   const { countries } = useDataset().catalogue;
-  return (filters, kinds) => {
+  return (kinds) => {
     const names = gatherCountries(chipsOf(filters), countries)
       .filter(({ kind }) => kinds.includes(kind))
-      .map((chip) => chipText(chip, filters));
+      .map(chipText);
     const items = names.slice(0, NAMED).join(', ');
     if (names.length <= NAMED) return items;
     return t('filters.set.more', { items, count: names.length - NAMED });

@@ -19,7 +19,7 @@ interface RangeSectionProps {
 export const RangeSection = memo(function RangeSection({ filters, onChange }: RangeSectionProps) {
   const t = useText();
   const id = useId();
-  const setText = useSetText();
+  const setText = useSetText(filters);
   const { catalogue } = useDataset();
   // An indicator of which nothing is asked yet is no filter: only this list knows it.
   const [opened, setOpened] = useState<readonly MeasureId[]>([]);
@@ -44,7 +44,7 @@ export const RangeSection = memo(function RangeSection({ filters, onChange }: Ra
   return (
     <Section
       title={t('filters.range')}
-      set={setText(filters, ['range'])}
+      set={setText(['range'])}
       isOpenAtFirst={filters.range.length > 0}
     >
       {shown.map((indicator) => (

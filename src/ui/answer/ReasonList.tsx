@@ -4,8 +4,8 @@ import { useDataset } from '../../data/useDataset';
 import reasonWords from '../../i18n/en/reasons.json';
 import { useText, withWords } from '../../i18n/text';
 import { reasonsOf } from '../../model/filter/reasons';
-import type { MatchReasonsProps } from './MatchReasons';
 import styles from './Reasons.module.css';
+import type { MatchReasonsProps } from './reasonLine';
 import { useReasonLines } from './useReasonLines';
 
 /** Lines in the short form; the rest is counted. */

@@ -44,6 +44,13 @@ function chipText(chip: Chip, filters: Filters, sayings: Sayings): string {
       return referenceEdition(dataset)?.names[chip.group] ?? chip.group;
     case 'country':
       return dataset.country(countryCode(chip.country))?.name ?? chip.country;
+    case 'countries':
+      return t('chip.countries', {
+        status: dataset.country(chip.countries[0] ?? '')?.status ?? '',
+        count: chip.countries.length,
+      });
+    case 'list':
+      return t(`chip.list.${chip.list}`);
     case 'range':
       return rangeText(chip.range, sayings);
     case 'profile':

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/text';
 import type { NetworkId } from '../../model/dataset/codes';
 import type { Filters } from '../../model/filter/filters';
 import type { Reason, Tie } from '../../model/filter/reasons';
-import type { ReasonLine } from './useReasonLines';
+import type { ReasonLine } from './reasonLine';
 
 type NetworkReason = Extract<Reason, { kind: 'network' | 'exclude' }>;
 
@@ -19,6 +19,9 @@ export function useNetworkLines(filters: Filters): (reason: NetworkReason) => Re
     return t(isKnown ? 'reason.absent' : 'reason.unlisted', { name: network?.short ?? id });
   };
 
+  const tiedWords = (tie: Tie, isNegated: boolean) =>
+    isNegated ? t('reason.excluded', { words: tieWords(tie) }) : tieWords(tie);
+
   return ({ kind, ties, isMet }) => {
     const asked = kind === 'network' ? filters.network : filters.exclude;
     const isNegated = kind === 'exclude' || filters.match === 'none';
@@ -27,7 +30,7 @@ export function useNetworkLines(filters: Filters): (reason: NetworkReason) => Re
       return {
         isTied: tie !== undefined,
         isMet: (tie !== undefined) !== isNegated,
-        words: tie ? tieWords(tie) : absentWords(id),
+        words: tie ? tiedWords(tie, isNegated) : absentWords(id),
       };
     });
     // Where any network is enough, those that the region lacks are no matter.

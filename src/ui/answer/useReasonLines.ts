@@ -4,13 +4,8 @@ import { usePlaceName } from '../../data/usePlaceName';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Reason } from '../../model/filter/reasons';
+import type { ReasonLine } from './reasonLine';
 import { useNetworkLines } from './useNetworkLines';
-
-/** One line of the reasons. */
-export interface ReasonLine {
-  readonly isMet: boolean;
-  readonly words: string;
-}
 
 /** More places of a text than these say nothing more. */
 const HITS = 3;
@@ -28,21 +23,26 @@ export function useReasonLines(): (reason: Reason) => ReasonLine[] {
   return (reason) => {
     const { isMet } = reason;
     const line = (words: string): ReasonLine[] => [{ isMet, words }];
+    /** A fact that says by itself nothing of what was asked for. */
+    const fact = (words: string, unmet: 'reason.notAsked' | 'reason.outside' = 'reason.notAsked') =>
+      line(isMet ? words : t(unmet, { words }));
     switch (reason.kind) {
       case 'network':
       case 'exclude':
         return networkLines(reason);
       case 'group':
-        return line(groupWords(reason.innovation));
+        return fact(groupWords(reason.innovation));
       case 'country':
-        return line(country(reason.country)?.name ?? reason.country);
+        return fact(country(reason.country)?.name ?? reason.country);
       case 'range':
-        return line(rangeWords(reason));
+        return reason.shown === null
+          ? line(rangeWords(reason))
+          : fact(rangeWords(reason), 'reason.outside');
       case 'profile': {
         const { profile: code } = reason;
         if (code === null) return line(t('reason.profile.none'));
-        if (region(code)) return line(t('reason.profile.own'));
-        return line(t('reason.profile.parent', { name: placeName(code), code }));
+        if (region(code)) return fact(t('reason.profile.own'));
+        return fact(t('reason.profile.parent', { name: placeName(code), code }));
       }
       case 'seeking': {
         const said = reason.seeking === null ? 'unknown' : reason.seeking ? 'yes' : 'no';
@@ -66,8 +66,10 @@ function useGroupWords() {
   return (innovation: Extract<Reason, { kind: 'group' }>['innovation']) => {
     if (innovation === null) return t('reason.group.unknown');
     const { group, subgroup, basis, from } = innovation;
+    const name = names?.[group] ?? group;
+    const third = subgroup === '-' ? 'minus' : 'plus';
     const values = {
-      group: [names?.[group] ?? group, subgroup].filter(Boolean).join('\u00a0'),
+      group: subgroup ? t('reason.group.third', { group: name, third }) : name,
       year: String(year),
       basis: t(`reason.basis.${basis}`),
     };
