@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { MapClasses } from '../model/map/mapClasses';
+import { classColours } from '../ui/tokens/classColours';
 import { MAP_PALETTES } from '../ui/tokens/mapPalette';
 import { useColourScheme } from '../ui/useColourScheme';
-import { classColours } from './classColours';
 import { readMapColours } from './mapColours';
 import type { MapLook } from './style/look';
 

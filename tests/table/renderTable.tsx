@@ -36,8 +36,8 @@ function Harness({ Part, search, onView, onSelect }: HarnessProps) {
     const values = referenceValues(regions, indicator);
     const codes = regions.map(({ code }) => code);
     const year = indicator.referenceYear;
-    return { indicator, year, values, classes: classifyMap(indicator, codes, values) };
-  }, [regions, indicator]);
+    return { indicator, year, values, classes: classifyMap(indicator, codes, values, view) };
+  }, [regions, indicator, view]);
   const change = (next: Partial<View>) => {
     onView(next);
     setView({ ...view, ...next });

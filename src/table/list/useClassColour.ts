@@ -1,22 +1,16 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { TerritoryCode } from '../../model/dataset/codes';
-import { type MapClasses, NO_DATA } from '../../model/map/mapClasses';
-import { classColour, MAP_PALETTES } from '../../ui/tokens/mapPalette';
+import type { MapClasses } from '../../model/map/mapClasses';
+import { classColours } from '../../ui/tokens/classColours';
+import { MAP_PALETTES } from '../../ui/tokens/mapPalette';
 import { useColourScheme } from '../../ui/useColourScheme';
 
 /** The colour that a region has on the map; null without a value, and for circles, which have one colour. */
-export function useClassColour({
-  scale,
-  classes,
-  classOf,
-}: MapClasses): (code: TerritoryCode) => string | null {
+export function useClassColour(classes: MapClasses): (code: TerritoryCode) => string | null {
   const scheme = useColourScheme();
+  const colours = useMemo(() => classColours(classes, MAP_PALETTES[scheme]), [classes, scheme]);
   return useCallback(
-    (code) => {
-      const index = classOf.get(code) ?? NO_DATA;
-      if (index === NO_DATA || scale === 'circles') return null;
-      return classColour(MAP_PALETTES[scheme][scale], index, classes.length);
-    },
-    [scheme, scale, classes, classOf],
+    (code) => colours[classes.classOf.get(code) ?? -1] ?? null,
+    [colours, classes],
   );
 }

@@ -1,6 +1,6 @@
-import { CLASS_COUNTS } from '../model/classify/classChoice';
-import type { MapClasses } from '../model/map/mapClasses';
-import type { MapPalette } from '../ui/tokens/mapPalette';
+import { CLASS_COUNTS } from '../../model/classify/classChoice';
+import type { MapClasses } from '../../model/map/mapClasses';
+import type { MapPalette } from './mapPalette';
 
 /** The colour of each class, from the lowest; circles have none. */
 export function classColours(
