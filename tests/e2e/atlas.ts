@@ -223,17 +223,38 @@ export class Atlas {
 
   async removeChip(name: string): Promise<void> {
     await this.page.getByRole('button', { name: `Remove filter: ${name}`, exact: true }).click();
+
+  /** Opens an address with `view=charts`, where no map stands. */
+  async openCharts(search: string): Promise<void> 
+    await this.page.goto(inject('baseUrl') + search);
+    await this.#combinations.waitFor();
+
+  get #combinations(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Combinations of networks' });
   }
+
+  /** The bars of the overlaps in their order: "ERRIN and Vanguard only: 17 regions". */
+  bars(): Promise<string[]> 
+    return this.#combinations.getByRole('button').allInnerTexts();
+
+  async pressBar(name: string): Promise<void> 
+    await this.page.getByRole('button', { name, exact: true }).click();
+
+  /** The bars that the filters ask for. */
+  pressedBars(): Promise<string[]> 
+    return this.#combinations.getByRole('button', { pressed: true }).allInnerTexts();
+
+  /** Waits until the status says this. */
+  async waitForStatus(text: string): Promise<void> 
+    await this.page.getByRole('status').filter({ hasText: text }).first().waitFor();
 
   /** Rows of the legend as read: bounds and number of regions. */
-  legendRows(): Promise<string[]> {
+  legendRows(): Promise<string[]> 
     return this.legend.getByRole('listitem').allInnerTexts();
-  }
 
   /** A class of the legend, or "Not available": pointing at it shows its regions, a click filters. */
-  legendClass(name: string | RegExp): Locator {
+  legendClass(name: string | RegExp): Locator 
     return this.legend.getByRole('button', { name });
-  }
 
   /** How many regions the filters ask for, as the page says it. */
   async answerSize(): Promise<number> {
@@ -242,9 +263,8 @@ export class Atlas {
   }
 
   /** How many regions the still map veils because they are not asked for. */
-  dimmedRegions(): Promise<number> {
+  dimmedRegions(): Promise<number> 
     return this.map.locator('path[fill-opacity]').count();
-  }
 
   /** How many different colours the still map gives to regions with a value. */
   async coloursOfStillMap(): Promise<number> {
@@ -255,7 +275,6 @@ export class Atlas {
   }
 
   /** The query string of the address bar. */
-  search(): string {
+  search(): string 
     return decodeURIComponent(new URL(this.page.url()).search);
-  }
 }

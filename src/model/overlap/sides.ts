@@ -52,3 +52,9 @@ function sideOf(facts: readonly RegionFacts[], values: MapValues): Side {
     .sort((a, b) => ascending(a.value, b.value) || ascending(a.region.code, b.region.code));
   return { valued, missing: facts.length - valued.length };
 }
+
+/** All that an axis must hold: every value, and the EU's where it has a line. */
+export function axisValues({ members, rest }: Sides, eu: number | null): number[] {
+  const values = [...members.valued, ...rest.valued].map(({ value }) => value);
+  return eu === null ? values : [...values, eu];
+}

@@ -40,7 +40,10 @@ function Cell({ cell, decimals }: { readonly cell: NumberCell; readonly decimals
   const t = useText();
   const format = useFormat();
   const flagText = useFlagText();
-  if (!cell) return <td className={styles.absent}>{t('overlaps.notAvailable')}</td>;
+  if (cell === null || cell === 'none') {
+    const words = cell === null ? 'overlaps.notAvailable' : 'overlaps.notApplicable';
+    return <td className={styles.absent}>{t(words)}</td>;
+  }
   return (
     <td>
       {format.number(cell.value, decimals)}

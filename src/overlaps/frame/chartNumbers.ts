@@ -1,5 +1,5 @@
-/** A value of a chart with what belongs to it; null for "not available". */
-export type NumberCell = { readonly value: number; readonly flags?: string } | null;
+/** A value of a chart with what belongs to it; null for "not available", `none` where there can be no value. */
+export type NumberCell = { readonly value: number; readonly flags?: string } | null | 'none';
 
 /** The numbers of a chart: what its drawing and its table show alike. */
 export interface ChartNumbers {

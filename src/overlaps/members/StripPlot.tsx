@@ -4,7 +4,7 @@ import type { Network } from '../../model/dataset/catalogue';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { MapPicture } from '../../model/map/picture';
 import { euLine } from '../../model/overlap/euLine';
-import type { Sides } from '../../model/overlap/sides';
+import { axisValues, type Sides } from '../../model/overlap/sides';
 import { valueScale } from '../../model/overlap/valueScale';
 import { useElementSize } from '../../ui/useElementSize';
 import { StripAxis } from './StripAxis';
@@ -33,8 +33,7 @@ export function StripPlot({ sides, picture, network, selected, onSelect }: Strip
   const width = size?.width ?? 0;
   const { indicator, year } = picture;
   const eu = euLine(indicator, year);
-  const values = [...sides.members.valued, ...sides.rest.valued].map(({ value }) => value);
-  const scale = valueScale(eu === null ? values : [...values, eu], Math.max(2, width / TICK_ROOM));
+  const scale = valueScale(axisValues(sides, eu), Math.max(2, width / TICK_ROOM));
   const x = valueX(scale, width);
   if (!size) return <div ref={area} className={styles.area} />;
   return (

@@ -36,7 +36,7 @@ export function useGroupNumbers(
         {
           key: 'unknown',
           head: t('members.groups.unknown'),
-          cells: SIDES.flatMap((side) => [{ value: unknown[side] }, null]),
+          cells: SIDES.flatMap((side) => [{ value: unknown[side] }, 'none' as const]),
         },
       ],
     },

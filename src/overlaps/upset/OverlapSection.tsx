@@ -71,12 +71,16 @@ export function OverlapSection({ id, title, considered, onView }: OverlapSection
       title={title}
       unit={t('overlaps.unit')}
       caption={caption()}
-      notes={[
-        t(`overlaps.basis.${basis}`, { count: shown.length }),
-        consideredText,
-        t('overlaps.counting'),
-        ...incompleteText,
-      ]}
+      notes={
+        shown.length === 0 || facts.length === 0
+          ? [consideredText]
+          : [
+              t(`overlaps.basis.${basis}`, { count: shown.length }),
+              consideredText,
+              t('overlaps.counting'),
+              ...incompleteText,
+            ]
+      }
       source={<MembershipSource networks={shown.flatMap((each) => network(each) ?? [])} />}
       numbers={numbers}
     >
