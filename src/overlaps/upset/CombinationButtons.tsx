@@ -36,6 +36,7 @@ export function CombinationButtons(props: CombinationButtonsProps) {
     <div
       ref={bars}
       role="toolbar"
+      className={styles.toolbar}
       aria-label={t('overlaps.toolbar')}
       aria-orientation={layout.isTurned ? 'vertical' : 'horizontal'}
       onKeyDown={move}
