@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
@@ -238,7 +239,7 @@ export class Atlas {
     return this.#combinations.getByRole('button').allInnerTexts();
 
   async pressBar(name: string): Promise<void> 
-    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.page.getByRole('button', name, exact: true ).click();
 
   /** The bars that the filters ask for. */
   pressedBars(): Promise<string[]> 
@@ -246,7 +247,7 @@ export class Atlas {
 
   /** Waits until the status says this. */
   async waitForStatus(text: string): Promise<void> 
-    await this.page.getByRole('status').filter({ hasText: text }).first().waitFor();
+    await this.page.getByRole('status').filter(hasText: text ).first().waitFor();
 
   /** Rows of the legend as read: bounds and number of regions. */
   legendRows(): Promise<string[]> 
@@ -272,6 +273,37 @@ export class Atlas {
       .locator('path[fill^="#"]')
       .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')));
     return new Set(fills).size;
+  }
+
+  /** A chart by the beginning of its title. */
+  chart(title: string): Locator 
+    return this.page.getByRole('figure', { name: new RegExp(`^${title}`) });
+
+  /** The one line that a chart says of itself. */
+  caption(title: string): Promise<string> 
+    return this.chart(title).locator('figcaption').innerText();
+
+  /** Walks over a chart by keyboard and reads what is said at each step. */
+  async walk(title: string, keys: readonly string[]): Promise<string[]> {
+    const walk = this.chart(title).getByRole('application').first();
+    await walk.focus();
+    const said = walk.locator('[aria-live]');
+    const heard = [await said.innerText()];
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      heard.push(await said.innerText());
+    }
+    return heard.map((text) => text.replaceAll(/\s/g, ' '));
+  }
+
+  /** Takes a chart away as a file; gives its name and its bytes. */
+  async takeAway(
+    title: string,
+    kind: 'PNG' | 'SVG' | 'CSV',
+  ): Promise<name: string; data: Buffer > {
+    const button = this.chart(title).getByRole('button', { name: `Download as ${kind}` });
+    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
+    return { name: download.suggestedFilename(), data: await readFile(await download.path()) };
   }
 
   /** The query string of the address bar. */

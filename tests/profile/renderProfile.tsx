@@ -12,12 +12,13 @@ import { ProfilePanel } from '../../src/profile/ProfilePanel';
 import { catalogue } from './fixtures/catalogue';
 import { insets, overview, surroundings } from './fixtures/geometry';
 import { regions } from './fixtures/regions';
-import { territories } from './fixtures/territories';
+import { territories, union } from './fixtures/territories';
 
 const FILES: Readonly<Record<string, unknown>> = {
   'catalogue.json': catalogue,
   'regions.json': regions,
   'search.json': { formerCodes: { ITD5: ['ITH5'] }, profiles: {} },
+  'eu.json': union,
   'map/overview.json': overview,
   'map/surroundings.json': surroundings,
   'map/insets.json': insets,

@@ -38,6 +38,10 @@ describe('the built app stays within its budget (gzip)', () => {
     expect(sizeOf(assets('ProfilePanel', '.js'))).toBeLessThan(50 * kB);
   });
 
+  it('code of the charts, which come when a chart is opened', () => {
+    expect(sizeOf(assets('PopulationCharts', '.js'))).toBeLessThan(130 * kB);
+  });
+
   it('data before the first map: catalogue, regions, overview', () => {
     const data = ['catalogue.json', 'regions.json', 'map/overview.json'];
     expect(sizeOf(data.map((name) => `dist/data/${name}`))).toBeLessThan(150 * kB);

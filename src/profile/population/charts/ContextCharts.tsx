@@ -55,7 +55,10 @@ export function ContextCharts({ region, territory, compared }: ContextChartsProp
         unit: t('population.context.unit'),
         period: usePeriod(spanOf(columns.map(({ observations }) => observations))),
         sources: [...new Set(measures.flatMap(({ indicator }) => indicator.sources))],
-        flags: flagLetters(drawn.flatMap(({ observations }) => observations)),
+        flags: flagLetters([
+          ...drawn.flatMap(({ observations }) => observations),
+          ...measures.flatMap(({ parent }) => parent ?? []),
+        ]),
         notes: [],
       }}
       legend={legend}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ChartSources } from '../../../charts/frame/ChartSources';
 import { useFactText } from '../../../charts/frame/useFactText';
 import { useValueText } from '../../../charts/frame/useValueText';
 import { TrendChart } from '../../../charts/trend/TrendChart';
@@ -6,6 +7,8 @@ import { useAxisNote } from '../../../charts/trend/useAxisNote';
 import { useTrend } from '../../../charts/trend/useTrend';
 import { usePlaceName } from '../../../data/usePlaceName';
 import { useText } from '../../../i18n/text';
+import type { Indicator } from '../../../model/dataset/catalogue';
+import type { Baseline } from '../../../model/series/axis';
 import { factOf } from '../../../model/series/change';
 import { breakYears } from '../../../model/series/points';
 import styles from './charts.module.css';
@@ -21,6 +24,7 @@ export function ContextPanel({ measure }: { readonly measure: ContextMeasure }) 
   return (
     <section className={styles.panel} aria-label={indicator.label}>
       <h4 className={styles.panelTitle}>{indicator.label}</h4>
+      <p className={styles.quiet}>{indicator.unit}</p>
       {series.length > 0 ? (
         <OwnValues measure={measure} />
       ) : (
@@ -28,6 +32,9 @@ export function ContextPanel({ measure }: { readonly measure: ContextMeasure }) 
           {measure.parent ? <ParentValue measure={measure} /> : t('population.context.none')}
         </p>
       )}
+      <div className={styles.quiet}>
+        <ChartSources sources={indicator.sources} />
+      </div>
     </section>
   );
 }
@@ -36,7 +43,7 @@ function OwnValues({ measure: { indicator, series } }: { readonly measure: Conte
   const t = useText();
   const factText = useFactText();
   const print = useValueText(indicator.unit);
-  const trend = useTrend(series, 'fitted', undefined);
+  const trend = useTrend(series, baselineOf(indicator), undefined);
   const axisNote = useAxisNote(trend);
   const own = series[0]?.observations ?? [];
   const breaks = useMemo(() => breakYears(own), [own]);
@@ -50,6 +57,7 @@ function OwnValues({ measure: { indicator, series } }: { readonly measure: Conte
             value: print(latest.value, decimals),
             year: String(latest.year),
           })}
+          <Flags flags={latest.flags} />
         </p>
       )}
       <TrendChart
@@ -73,9 +81,26 @@ function ParentValue({ measure: { indicator, parent } }: { readonly measure: Con
   const nameOf = usePlaceName();
   const print = useValueText(indicator.unit);
   if (!parent) return null;
-  return t('population.context.parent', {
+  const words = t('population.context.parent', {
     name: nameOf(parent.from),
     value: print(parent.value, indicator.decimals),
     year: String(parent.year),
   });
+  return (
+    <>
+      {words} <Flags flags={parent.flags} />
+    </>
+  );
+}
+
+/** The letters of a value's flags, which the frame explains. */
+function Flags({ flags }: { readonly flags: string | undefined }) {
+  const t = useText();
+  if (!flags) return null;
+  return <span className={styles.flags}>{t('population.context.flags', { flags })}</span>;
+}
+
+/** Nobody lives 0 years: life expectancy alone is read between its own ends, every rate from 0. */
+function baselineOf({ id }: Indicator): Baseline {
+  return id === 'life-expectancy' ? 'fitted' : 'zero';
 }
