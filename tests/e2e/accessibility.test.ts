@@ -33,6 +33,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const atlas = new Atlas(page);
     await atlas.open(search, 'any');
     if (search.includes('region=ITH5')) await atlas.profile.getByRole('tabpanel').waitFor();
+    if (search.includes('tab=population')) await atlas.chart('Health').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

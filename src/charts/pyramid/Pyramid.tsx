@@ -57,7 +57,7 @@ export function Pyramid(props: PyramidProps) {
         style={{ height: plot.height }}
         onPointerMove={onPointer}
         onPointerDown={onPointer}
-        onPointerLeave={() => setPosition(null)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setPosition(null)}
       >
         {width > 0 && (
           <svg

@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import type { CSSProperties, PointerEvent } from 'react';
 import type { Position } from '../../model/series/walk';
 import type { ChartSeries } from '../chartInfo';
 import { Marker } from '../Marker';
@@ -22,6 +22,9 @@ interface TrendOverlayProps {
   readonly value: (value: number, decimals: number) => string;
 }
 
+/** A drawing that leaves no room for a tooltip beside the line. */
+const NARROW = 260;
+
 /** What moves over a trend: a line at the year that is read, marks on its values, and the tooltip. */
 export function TrendOverlay({ series, trend, plot, reading, onRead, value }: TrendOverlayProps) {
   const { points, span } = trend;
@@ -39,7 +42,8 @@ export function TrendOverlay({ series, trend, plot, reading, onRead, value }: Tr
       className={styles.overlay}
       onPointerMove={onPointer}
       onPointerDown={onPointer}
-      onPointerLeave={() => onRead(null)}
+      // A finger that lifts leaves too; what it pointed at stays until the next touch or the focus goes.
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onRead(null)}
     >
       {reading && year !== null && (
         <>
@@ -60,10 +64,7 @@ export function TrendOverlay({ series, trend, plot, reading, onRead, value }: Tr
               );
             })}
           </svg>
-          <div
-            className={styles.tooltip}
-            style={x > plot.width / 2 ? { right: plot.width - x + 10 } : { left: x + 10 }}
-          >
+          <div className={styles.tooltip} style={besides(x, plot)}>
             <TrendTooltip
               series={series}
               points={points.map((row) => row[reading.point])}
@@ -76,4 +77,10 @@ export function TrendOverlay({ series, trend, plot, reading, onRead, value }: Tr
       )}
     </div>
   );
+}
+
+/** Beside the line, on the side with more room; below a drawing that is too narrow for both. */
+function besides(x: number, { width }: Plot): CSSProperties {
+  if (width < NARROW) return { left: 0, right: 0, top: '100%' };
+  return x > width / 2 ? { right: width - x + 10 } : { left: x + 10 };
 }

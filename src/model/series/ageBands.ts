@@ -9,7 +9,6 @@ const BANDS = {
   '65-plus': [65, null],
 } as const;
 export type AgeBand = keyof typeof BANDS;
-export const AGE_BANDS = ['under-15', '15-64', '65-plus'] as const satisfies readonly AgeBand[];
 
 /** Persons of both sexes in a band in one year; null where any of its groups is not available. */
 export function personsIn(structure: AgeStructure, year: number, band: AgeBand): number | null {
