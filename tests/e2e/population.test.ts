@@ -38,7 +38,7 @@ describe('the trend of the population', () => {
     await chart.getByRole('radio', { name: 'Index, to compare' }).check();
     expect(await atlas.walk('Population,', ['ArrowDown', 'ArrowDown', 'Home'])).toEqual([
       'Emilia-Romagna, 2024: 109.1',
-      'Italia, 2024: 102.4',
+      'Italy, 2024: 102.4',
       'EU, 2024: 103.8',
       'EU, 2004: 100.0',
     ]);
@@ -126,8 +126,8 @@ describe('the age pyramid', () => {
 
   it('lays the country’s shape over it, or none', async () => {
     const chart = atlas.chart('Age pyramid');
-    await chart.getByRole('radio', { name: 'Italia' }).check();
-    expect(plain(await atlas.caption('Age pyramid'))).toContain('Italia:');
+    await chart.getByRole('radio', { name: 'Italy' }).check();
+    expect(plain(await atlas.caption('Age pyramid'))).toContain('Italy:');
     await chart.getByRole('radio', { name: 'None' }).check();
     expect(plain(await atlas.caption('Age pyramid'))).not.toContain(';');
   });

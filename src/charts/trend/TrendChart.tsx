@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useText } from '../../i18n/text';
 import { useElementSize } from '../../ui/useElementSize';
+import { useSeen } from '../../ui/useSeen';
 import type { ChartSeries } from '../chartInfo';
 import { useValueText } from '../frame/useValueText';
 import { useAnnounce } from '../walk/useAnnounce';
@@ -34,14 +35,27 @@ const NO_BREAKS: readonly number[] = [];
 const DIGIT = 6.8;
 const GAP = 10;
 
-/** Series over the years as lines: read by pointer, touch and keyboard. Says so where there is no value at all. */
+/**
+ * Series over the years as lines: read by pointer, touch and keyboard; drawn when one comes near it.
+ * Says so where there is no value at all.
+ */
 export function TrendChart(props: TrendChartProps) {
-  const { title, series, trend, unit, height, breaks = NO_BREAKS, reference } = props;
-  const Lines = props.isSmall ? SmallLines : TrendLines;
+  const {
+    title,
+    series,
+    trend,
+    unit,
+    height,
+    breaks = NO_BREAKS,
+    reference,
+    isSmall = false,
+  } = props;
+  const Lines = isSmall ? SmallLines : TrendLines;
   const t = useText();
   const announce = useAnnounce();
   const value = useValueText(unit);
   const [box, size] = useElementSize();
+  const [whole, isSeen] = useSeen();
   const [reading, setReading] = useState<Reading | null>(null);
   const width = size?.width ?? 0;
   const plot = useMemo(
@@ -65,27 +79,29 @@ export function TrendChart(props: TrendChartProps) {
         })
       }
     >
-      <div ref={box} className={styles.chart} style={{ height }}>
-        {plot && (
-          <>
-            <Lines
-              title={title}
-              series={series}
-              trend={trend}
-              plot={plot}
-              breaks={breaks}
-              reference={reference}
-            />
-            <TrendOverlay
-              series={series}
-              trend={trend}
-              plot={plot}
-              reading={reading}
-              onRead={setReading}
-              value={value}
-            />
-          </>
-        )}
+      <div ref={whole}>
+        <div ref={box} className={styles.chart} style={{ height }}>
+          {plot && (isSmall || isSeen) && (
+            <>
+              <Lines
+                title={title}
+                series={series}
+                trend={trend}
+                plot={plot}
+                breaks={breaks}
+                reference={reference}
+              />
+              <TrendOverlay
+                series={series}
+                trend={trend}
+                plot={plot}
+                reading={reading}
+                onRead={setReading}
+                value={value}
+              />
+            </>
+          )}
+        </div>
       </div>
     </Walkable>
   );

@@ -24,14 +24,12 @@ export function PyramidChart({ region, compared }: PyramidChartProps) {
   const t = useText();
   const words = usePyramidWords();
   const indicator = useDataset().indicator('population');
-  const { years, player, rows, largest, outline, over, setOver, overs } = usePyramid(compared);
+  const pyramid = usePyramid(compared);
+  const { years, player, rows, ranges, largest, outline, over, setOver, overs } = pyramid;
   const name = compared[0]?.name ?? '';
   const title = t('population.title', { label: t('population.pyramid'), name });
-  const groups = rows.map(({ group }) => group).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: ages change with the groups alone, not with the year
-  const ages = useMemo(() => rows.map(({ range }) => words.age(range)), [groups]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the two sides change with the language alone
-  const sides = useMemo(() => words.sexes, [t]);
+  const { age } = words;
+  const ages = useMemo(() => ranges.map(age), [ranges, age]);
   if (!indicator) return null;
   if (years.length === 0) return <p className={styles.quiet}>{t('population.pyramid.none')}</p>;
   const { year } = player;
@@ -98,7 +96,7 @@ export function PyramidChart({ region, compared }: PyramidChartProps) {
         outline={outline && { rows: outline.rows, look: outline.compared.look }}
         largest={largest}
         ages={ages}
-        sides={sides}
+        sides={words.sexes}
         reading={(index, sex) => words.reading(rows[index], sex, laid, index)}
       />
     </ChartFrame>

@@ -29,12 +29,14 @@ interface ComparedState {
 export function useCompared(region: Region, territory: Territory): ComparedState {
   const t = useText();
   const nameOf = usePlaceName();
-  const { regions } = useDataset();
+  const { regions, country: countryOf } = useDataset();
   const country = countryCode(region.code);
   const isWhole = regions.filter(({ code }) => countryCode(code) === country).length === 1;
   const countryFile = useQuery({ ...territoryQuery(country), enabled: !isWhole });
   const euFile = useQuery(unionQuery);
-  const [name, countryName] = [nameOf(region.code), nameOf(country)];
+  const name = nameOf(region.code);
+  // As the sentences on its place in the country call it.
+  const countryName = countryOf(country)?.name ?? nameOf(country);
   const compared = useMemo(() => {
     const list: Compared[] = [{ id: 'region', name, look: REGION_LOOK, figures: territory }];
     if (countryFile.data) {

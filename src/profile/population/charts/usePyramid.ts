@@ -41,6 +41,10 @@ export function usePyramid(compared: readonly Compared[]) {
   );
   const { year } = player;
   const rows = useMemo(() => (own ? pyramidRows(own, year) : []), [own, year]);
+  const ranges = useMemo(
+    () => (own && years[0] ? pyramidRows(own, years[0]).map(({ range }) => range) : []),
+    [own, years],
+  );
   const overs = sources.slice(1).filter(({ source }) => source !== null);
   const laid = overs.find(({ each }) => each.id === over);
   const outline: Over | null = useMemo(
@@ -51,6 +55,8 @@ export function usePyramid(compared: readonly Compared[]) {
     years,
     player,
     rows,
+    /** The ages of the groups: the same in every year. */
+    ranges,
     largest,
     outline,
     over: laid ? over : ('none' as const),

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useValueText } from '../../../charts/frame/useValueText';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/text';
@@ -20,10 +21,10 @@ export function usePyramidWords() {
   const print = useValueText('%');
   const share = ({ male, female }: PyramidRow) =>
     print((male?.share ?? 0) + (female?.share ?? 0), 1);
-  const sexes: Readonly<Record<Sex, string>> = {
-    male: t('profile.ages.men'),
-    female: t('profile.ages.women'),
-  };
+  const sexes: Readonly<Record<Sex, string>> = useMemo(
+    () => ({ male: t('profile.ages.men'), female: t('profile.ages.women') }),
+    [t],
+  );
   return {
     sexes,
     age,
