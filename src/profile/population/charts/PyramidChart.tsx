@@ -31,7 +31,14 @@ export function PyramidChart({ region, compared }: PyramidChartProps) {
   const { age } = words;
   const ages = useMemo(() => ranges.map(age), [ranges, age]);
   if (!indicator) return null;
-  if (years.length === 0) return <p className={styles.quiet}>{t('population.pyramid.none')}</p>;
+  if (years.length === 0) {
+    return (
+      <>
+        <h3>{title}</h3>
+        <p className={styles.quiet}>{t('population.pyramid.none')}</p>
+      </>
+    );
+  }
   const { year } = player;
   const laid = outline && { name: outline.compared.name, rows: outline.rows };
   const missing = words.missing(rows);
