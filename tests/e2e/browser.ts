@@ -1,19 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
-
-/** WebGL in software, and no errand of the browser's own to the network. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-];
+import { launchChromium } from '../chromium';
 
 interface NewPage {
   readonly context?: BrowserContextOptions;
@@ -31,12 +18,7 @@ export function launchBrowser(extraArguments: readonly string[] = []) {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    const executablePath = await findBrowser();
-    if (!executablePath) throw new Error('no browser: run npm test, which gets one');
-    browser = await chromium.launch({
-      executablePath,
-      args: [...ARGUMENTS, ...extraArguments],
-    });
+    browser = await launchChromium(extraArguments);
   });
   afterAll(() => browser.close());
   afterEach(async () => {

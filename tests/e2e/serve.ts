@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildApp, serveBuilt } from '../app';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,22 +9,12 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the app as it is delivered and serves it on a free port for the browser tests. `npm test`
- * has built it already and says so in the variable REGIOSCOPE_BUILT.
+ * Builds the app and serves it for the browser tests. `npm test` has built it already and says so
+ * in the variable REGIOSCOPE_BUILT.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.REGIOSCOPE_BUILT !== '1') build();
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error('no port to serve on');
-  project.provide('baseUrl', `http://127.0.0.1:${address.port}/`);
-  return () => server.close();
-}
-
-function build(): void {
-  // In a process of its own: a test runner's NODE_ENV would give the development build of React.
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  if (process.env.REGIOSCOPE_BUILT !== '1') buildApp();
+  const { url, close } = await serveBuilt();
+  project.provide('baseUrl', url);
+  return close;
 }
