@@ -224,38 +224,46 @@ export class Atlas {
 
   async removeChip(name: string): Promise<void> {
     await this.page.getByRole('button', { name: `Remove filter: ${name}`, exact: true }).click();
+  }
 
   /** Opens an address with `view=charts`, where no map stands. */
-  async openCharts(search: string): Promise<void> 
+  async openCharts(search: string): Promise<void> {
     await this.page.goto(inject('baseUrl') + search);
     await this.#combinations.waitFor();
+  }
 
   get #combinations(): Locator {
     return this.page.getByRole('toolbar', { name: 'Combinations of networks' });
   }
 
   /** The bars of the overlaps in their order: "ERRIN and Vanguard only: 17 regions". */
-  bars(): Promise<string[]> 
+  bars(): Promise<string[]> {
     return this.#combinations.getByRole('button').allInnerTexts();
+  }
 
-  async pressBar(name: string): Promise<void> 
-    await this.page.getByRole('button', name, exact: true ).click();
+  async pressBar(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
 
   /** The bars that the filters ask for. */
-  pressedBars(): Promise<string[]> 
+  pressedBars(): Promise<string[]> {
     return this.#combinations.getByRole('button', { pressed: true }).allInnerTexts();
+  }
 
   /** Waits until the status says this. */
-  async waitForStatus(text: string): Promise<void> 
-    await this.page.getByRole('status').filter(hasText: text ).first().waitFor();
+  async waitForStatus(text: string): Promise<void> {
+    await this.page.getByRole('status').filter({ hasText: text }).first().waitFor();
+  }
 
   /** Rows of the legend as read: bounds and number of regions. */
-  legendRows(): Promise<string[]> 
+  legendRows(): Promise<string[]> {
     return this.legend.getByRole('listitem').allInnerTexts();
+  }
 
   /** A class of the legend, or "Not available": pointing at it shows its regions, a click filters. */
-  legendClass(name: string | RegExp): Locator 
+  legendClass(name: string | RegExp): Locator {
     return this.legend.getByRole('button', { name });
+  }
 
   /** How many regions the filters ask for, as the page says it. */
   async answerSize(): Promise<number> {
@@ -264,8 +272,9 @@ export class Atlas {
   }
 
   /** How many regions the still map veils because they are not asked for. */
-  dimmedRegions(): Promise<number> 
+  dimmedRegions(): Promise<number> {
     return this.map.locator('path[fill-opacity]').count();
+  }
 
   /** How many different colours the still map gives to regions with a value. */
   async coloursOfStillMap(): Promise<number> {
@@ -276,12 +285,14 @@ export class Atlas {
   }
 
   /** A chart by the beginning of its title. */
-  chart(title: string): Locator 
+  chart(title: string): Locator {
     return this.page.getByRole('figure', { name: new RegExp(`^${title}`) });
+  }
 
   /** The one line that a chart says of itself. */
-  caption(title: string): Promise<string> 
+  caption(title: string): Promise<string> {
     return this.chart(title).locator('figcaption').innerText();
+  }
 
   /** Walks over a chart by keyboard and reads what is said at each step. */
   async walk(title: string, keys: readonly string[]): Promise<string[]> {
@@ -300,13 +311,14 @@ export class Atlas {
   async takeAway(
     title: string,
     kind: 'PNG' | 'SVG' | 'CSV',
-  ): Promise<name: string; data: Buffer > {
+  ): Promise<{ name: string; data: Buffer }> {
     const button = this.chart(title).getByRole('button', { name: `Download as ${kind}` });
     const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
     return { name: download.suggestedFilename(), data: await readFile(await download.path()) };
   }
 
   /** The query string of the address bar. */
-  search(): string 
+  search(): string {
     return decodeURIComponent(new URL(this.page.url()).search);
+  }
 }

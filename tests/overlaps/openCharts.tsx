@@ -8,6 +8,7 @@ import { createQueryClient } from '../../src/data/queries';
 import { useDataset } from '../../src/data/useDataset';
 import { AnswerStatus } from '../../src/filters/answer/AnswerStatus';
 import { Language } from '../../src/i18n/text';
+import { DEFAULT_CLASSES } from '../../src/model/classify/classChoice';
 import type { Region } from '../../src/model/dataset/regions';
 import { classifyMap } from '../../src/model/map/mapClasses';
 import { referenceValues } from '../../src/model/map/mapValues';
@@ -64,7 +65,12 @@ function Page({ search, onView, onSelect }: PageProps) {
   const values = referenceValues(dataset.regions, indicator);
   const codes = dataset.regions.map(({ code }) => code);
   const year = indicator.referenceYear;
-  const picture = { indicator, year, values, classes: classifyMap(indicator, codes, values) };
+  const picture = {
+    indicator,
+    year,
+    values,
+    classes: classifyMap(indicator, codes, values, DEFAULT_CLASSES),
+  };
   const change = (next: Partial<View>) => {
     onView(next);
     setView({ ...view, ...next });

@@ -25,7 +25,7 @@ type Properties = Record<string, string | number | boolean>;
 
 /** Everything the map draws, as MapLibre takes it. Computed once: nothing in here changes with the view. */
 export function mapSources(
-  { regions, country }: Dataset,
+  { regions, country }: Pick<Dataset, 'regions' | 'country'>,
   overview: CheckedTopology,
   surroundings: CheckedTopology,
   insets: readonly Inset[],
