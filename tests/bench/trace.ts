@@ -76,13 +76,13 @@ export function costsOf(events: readonly TraceEvent[], mapScript: RegExp): Cost[
       .filter((event) => event.pid === pid)
       .map((event) => event.tid),
   );
-  const work = events.filter(({ ph, ...event }) => ph === 'X' && event.pid === pid);
+  const work = events.filter((event) => event.ph === 'X' && event.pid === pid);
   const main = topmost(work.filter((event) => event.tid === tid));
   const inWorkers = [...workerIds].flatMap((id) => topmost(work.filter((each) => each.tid === id)));
 
   const statuses = marks(MARK.status);
   const clicks = events.filter(
-    ({ name, args }) => isDispatch(name) && args?.data?.type === 'click',
+    ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'click',
   );
   return starts.map((start, i) => {
     const isWithin = ({ ts }: TraceEvent) => ts >= start.ts && ts < (quiets[i]?.ts ?? 0);
@@ -141,10 +141,6 @@ function topmost(events: readonly TraceEvent[]): Work[] {
     }
   }
   return found;
-}
-
-function isDispatch(name: string): boolean {
-  return name === 'EventDispatch';
 }
 
 function endOf({ ts, dur = 0 }: TraceEvent): number {
