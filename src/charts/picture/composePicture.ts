@@ -34,10 +34,7 @@ const LINE = 1.35;
 const SWATCH = 36;
 
 /** Lays out a chart with everything that belongs to it as one drawing. */
-export function composePicture(
-  picture: Picture,
-  widthOf: (text: string, font: string) => number,
-): Composed {
+export function composePicture(picture: Picture, widthOf: WidthOf): Composed {
   const { colours, font } = picture;
   const inner = Math.max(320, picture.width);
   const parts: SVGElement[] = [];
@@ -65,7 +62,7 @@ export function composePicture(
     x += wide;
   }
   y += picture.legend.length > 0 ? 26 : 0;
-  const flow = flowDrawings(picture, inner, y);
+  const flow = flowDrawings(picture, inner, y, widthOf);
   parts.push(...flow.parts);
   y = flow.end + 4;
   for (const text of picture.foot) write(text, 11, 400, colours.quiet);
@@ -75,16 +72,21 @@ export function composePicture(
   return { element: svgElement('svg', size, [ground, ...parts]), width, height };
 }
 
-/** Drawings side by side as long as there is room, then in the next row. */
-function flowDrawings({ drawings, colours, font }: Picture, inner: number, top: number) {
+type WidthOf = (text: string, font: string) => number;
+
+/** Drawings side by side as long as there is room, then in the next row; each below its title. */
+function flowDrawings(picture: Picture, inner: number, top: number, widthOf: WidthOf) {
+  const { drawings, colours, font } = picture;
   const parts: SVGElement[] = [];
   let [x, y, row] = [0, top, 0];
   for (const { title, element, width, height } of drawings) {
     if (x > 0 && x + width > inner + 1) [x, y, row] = [0, y + row + 12, 0];
-    const head = title === null ? 0 : 18;
-    if (title !== null) {
-      parts.push(label(title, PADDING + x, y + 12, 12, 600, colours.text, font));
+    const face = `600 12px ${font}`;
+    const lines = title === null ? [] : wrapLines(title, width, (text) => widthOf(text, face));
+    for (const [i, line] of lines.entries()) {
+      parts.push(label(line, PADDING + x, y + 12 + i * 15, 12, 600, colours.text, font));
     }
+    const head = lines.length === 0 ? 0 : lines.length * 15 + 3;
     parts.push(placed(element, PADDING + x, y + head));
     x += width + 16;
     row = Math.max(row, height + head);

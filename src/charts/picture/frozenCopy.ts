@@ -1,24 +1,24 @@
-/** What the page's styles give to a drawing, and a file must carry in itself. */
-const PROPERTIES = [
+/** What a drawing inherits: written where it differs from the element around it. */
+const INHERITED = [
   'fill',
   'fill-opacity',
   'stroke',
   'stroke-width',
   'stroke-dasharray',
-  'stroke-opacity',
   'stroke-linejoin',
   'stroke-linecap',
-  'opacity',
   'font-family',
   'font-size',
   'font-weight',
   'font-variant-numeric',
   'text-anchor',
-  'dominant-baseline',
-  'display',
   'visibility',
-  'transform',
-  'vector-effect',
+] as const;
+
+/** What it does not inherit, with the value that needs no word. */
+const OWN = [
+  ['opacity', '1'],
+  ['dominant-baseline', 'auto'],
 ] as const;
 
 /** A copy of a drawing that looks the same anywhere: computed styles inlined, names of the page's styles taken away. */
@@ -35,13 +35,22 @@ export function frozenCopy(drawing: SVGElement): SVGElement {
 
 function freeze(original: Element, target: Element): void {
   const computed = getComputedStyle(original);
-  const style = PROPERTIES.map((name) => [name, computed.getPropertyValue(name)] as const)
-    // Transforms of attributes show up as computed ones too; the attribute is carried over as it is.
-    .filter(([name, value]) => value && !(name === 'transform' && target.hasAttribute('transform')))
-    .filter(([name, value]) => !(name === 'transform' && value === 'none'))
-    .map(([name, value]) => `${name}:${value}`);
-  target.setAttribute('style', style.join(';'));
+  const { parentElement } = original;
+  const around = parentElement instanceof SVGElement ? getComputedStyle(parentElement) : undefined;
+  const style = [
+    ...INHERITED.map((name) => [name, around?.getPropertyValue(name)] as const),
+    ...OWN,
+  ].flatMap(([name, known]) => {
+    const value = computed.getPropertyValue(name);
+    return value && value !== known ? [`${name}:${value}`] : [];
+  });
+  // A colour of the page's tokens means nothing in a file; its computed value is in the style.
+  for (const { name, value } of [...target.attributes]) {
+    if (value.includes('var(')) target.removeAttribute(name);
+  }
   for (const name of ['class', 'tabindex', 'role', 'aria-hidden', 'aria-label']) {
     target.removeAttribute(name);
   }
+  if (style.length > 0) target.setAttribute('style', style.join(';'));
+  else target.removeAttribute('style');
 }
