@@ -41,7 +41,7 @@ export function PopulationTrend({ region, compared }: PopulationTrendProps) {
     decimals: own.decimals,
     ...(isIndex && euOf(series)),
   });
-  const broken = t('population.breaks', {
+  const broken = t(breaks.length > 0 ? 'population.breaks' : 'population.breaks.none', {
     table: tableCode('share-65-plus'),
     years: format.list(breaks.map(String)),
   });
@@ -52,7 +52,7 @@ export function PopulationTrend({ region, compared }: PopulationTrendProps) {
       caption={caption}
       unit={unit}
       sources={indicator.sources}
-      notes={[...(breaks.length > 0 ? [broken] : []), ...(isIndex ? [t('charts.computed')] : [])]}
+      notes={[broken, ...(isIndex ? [t('charts.computed')] : [])]}
       series={series}
       baseline={isIndex ? 'fitted' : 'zero'}
       height={HEIGHT}
