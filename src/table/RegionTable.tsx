@@ -4,7 +4,7 @@ import tableWords from '../i18n/en/table.json';
 import { withWords } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
 import type { MapPicture } from '../model/map/picture';
-import { shownColumns, shownSort } from '../model/table/shownColumns';
+import { headSort, shownColumns, shownSort } from '../model/table/shownColumns';
 import type { View } from '../model/view';
 import { useColumns } from './columns/useColumns';
 import styles from './RegionTable.module.css';
@@ -29,7 +29,7 @@ export const RegionTable = withWords([tableWords, chipWords], Regions);
 function Regions({ picture, view, onView, onSelect }: RegionTableProps) {
   const columns = useColumns(picture);
   const shown = useMemo(() => shownColumns(columns, view.columns), [columns, view.columns]);
-  const sort = shownSort(columns, view.sort);
+  const sort = headSort(columns, shown, shownSort(columns, view.sort));
   const rows = useRegionRows(columns, sort);
   const { actions, isFull, dismiss } = useRowActions({ view, onView, onSelect });
   return (

@@ -43,6 +43,17 @@ export function shownSort(columns: readonly TableColumn[], sort: Sort | null): S
   return column && isShown(column, columns) ? { ...sort, column: 'shown' } : sort;
 }
 
+/** The order in force, told by a column that stands in the table, where any of them is what the map shows. */
+export function headSort(
+  columns: readonly TableColumn[],
+  visible: readonly TableColumn[],
+  sort: Sort,
+): Sort {
+  if (sort.column !== 'shown' || visible.some(({ id }) => id === 'shown')) return sort;
+  const twin = visible.find((column) => isShown(column, columns));
+  return twin ? { ...sort, column: twin.id } : sort;
+}
+
 /** Whether a column is what the map shows: the same indicator in the same year. */
 function isShown({ measured }: TableColumn, columns: readonly TableColumn[]): boolean {
   const shown = columns.find(({ id }) => id === 'shown')?.measured;
