@@ -28,6 +28,16 @@ function densitiesOfItaly(): { code: string; value: number }[] {
     .sort((a, b) => b.value - a.value);
 }
 
+/** Names in Latin letters of the regions with such codes, as the source file has them, in the order of English. */
+function namesOf(codes: RegExp): string[] {
+  const file = readFileSync('geo/sources/territories.csv', 'utf8');
+  const rows = parse(file, { columns: true }) as Record<string, string>[];
+  return rows
+    .filter(({ code, level }) => level === '2' && codes.test(code ?? ''))
+    .map(({ name, latin_name }) => latin_name || name || '')
+    .sort(new Intl.Collator('en-GB').compare);
+}
+
 describe('the table', () => {
   it('shows all regions, ordered by density, and by name when its head is pressed', async () => {
     const atlas = await openAtlas('?view=table');
@@ -35,7 +45,7 @@ describe('the table', () => {
     expect((await atlas.rowNames())[0]).toBe('Inner London — East');
     await atlas.sortTable('Region');
     await expect.poll(() => atlas.search()).toContain('sort=name');
-    await expect.poll(async () => (await atlas.rowNames())[0]).toBe('Åland');
+    await expect.poll(async () => (await atlas.rowNames())[0]).toBe(namesOf(/^/)[0]);
     await atlas.page.goBack();
     await expect.poll(async () => (await atlas.rowNames())[0]).toBe('Inner London — East');
   });
@@ -79,7 +89,8 @@ describe('the table', () => {
     expect(regions.map((line) => Number(line[density]))).toEqual(
       expected.map(({ value }) => value),
     );
-    expect(regions.map((line) => line[at('Region')])).toContain("Valle d'Aosta/Vallée d'Aoste");
+    const names = regions.map((line) => line[at('Region')] ?? '');
+    expect(names.sort(new Intl.Collator('en-GB').compare)).toEqual(namesOf(/^IT/));
     const notes = lines.slice(expected.length + 1);
     expect(notes).toContainEqual(expect.arrayContaining(['Filters', 'Country: Italy']));
     expect(notes).toContainEqual(expect.arrayContaining(['Link to this table', atlas.page.url()]));
