@@ -36,7 +36,7 @@ describe('the legend', () => {
     const count = Number(/(\d+) regions$/.exec(await lowest.innerText())?.[1]);
     await lowest.click();
     await expect.poll(() => atlas.answerSize()).toBe(count);
-    expect(atlas.search()).toMatch(/^\?range=population-density:\.\.<\d/);
+    await expect.poll(() => atlas.search()).toMatch(/^\?range=population-density:\.\.<\d/);
     expect(await lowest.innerText()).toContain(`${count} of ${count} regions`);
     expect(await atlas.legendClass(/^≥/).innerText()).toMatch(/0 of \d+ regions/);
     await atlas.page.goBack();
