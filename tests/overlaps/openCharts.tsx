@@ -98,6 +98,7 @@ export async function openCharts(search: string, charted: readonly Region[] = CH
       </QueryClientProvider>
     </Language>,
   );
-  await screen.findByRole('heading', { name: 'Regions that networks share' });
+  const title = { name: 'Regions that networks share' };
+  await screen.findByRole('heading', title, { timeout: 15_000 });
   return { onView, onSelect, user: userEvent.setup() };
 }

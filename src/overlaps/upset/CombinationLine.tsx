@@ -13,12 +13,12 @@ interface CombinationLineProps {
   /** The one that is pointed at, or that the filters ask for. */
   readonly combination: Combination | null;
   readonly nameOf: (inside: readonly NetworkId[]) => string;
-  /** Whether the filters ask for it. */
-  readonly isPressed: boolean;
+  /** Whether it is pointed at. */
+  readonly isLooked: boolean;
 }
 
 /** A combination in words, with the first of its regions; without one, how to use the bars. */
-export function CombinationLine({ id, combination, nameOf, isPressed }: CombinationLineProps) {
+export function CombinationLine({ id, combination, nameOf, isLooked }: CombinationLineProps) {
   const t = useText();
   const format = useFormat();
   if (!combination) {
@@ -32,13 +32,13 @@ export function CombinationLine({ id, combination, nameOf, isPressed }: Combinat
   const names = regions.map(latinNameOf).sort(format.compare);
   const more = Math.max(0, names.length - NAMED);
   return (
-    <p id={id} className={styles.line}>
+    <p id={id} className={styles.line} data-looked={isLooked}>
       <strong>{t('overlaps.bar', { name: nameOf(inside), count: regions.length })}</strong>{' '}
       {t('overlaps.regions', {
         names: more > 0 ? names.slice(0, NAMED).join(', ') : format.list(names),
         more,
       })}
-      {isPressed && <span>{t('overlaps.pressed')}</span>}
+      {!isLooked && <span>{t('overlaps.pressed')}</span>}
     </p>
   );
 }

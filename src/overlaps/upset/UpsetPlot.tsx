@@ -74,6 +74,12 @@ export function UpsetPlot({ networks, combinations, none, isPressed, onPress }: 
           </div>
         </div>
       )}
+      <CombinationLine
+        id={line}
+        combination={all.find(isLooked) ?? all.find(isPressed) ?? null}
+        nameOf={nameOf}
+        isLooked={looked !== null}
+      />
       <Button
         className={styles.none}
         aria-pressed={isPressed(none)}
@@ -85,12 +91,6 @@ export function UpsetPlot({ networks, combinations, none, isPressed, onPress }: 
       >
         {words(none)}
       </Button>
-      <CombinationLine
-        id={line}
-        combination={all.find(isLooked) ?? all.find(isPressed) ?? null}
-        nameOf={nameOf}
-        isPressed={looked === null}
-      />
     </div>
   );
 }
