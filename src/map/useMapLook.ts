@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useComparison } from '../data/ComparisonProvider';
 import type { MapClasses } from '../model/map/mapClasses';
 import { classColour, MAP_PALETTES } from '../ui/tokens/mapPalette';
 import { useColourScheme } from '../ui/useColourScheme';
@@ -9,6 +10,7 @@ import type { MapLook } from './style/look';
 /** The map's look for the theme that is shown and the classes of the picture. */
 export function useMapLook({ scale, classes }: MapClasses): MapLook {
   const scheme = useColourScheme();
+  const compared = useComparison().placed;
   // The tokens resolve to other colours when the theme changes, though no argument shows it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const colours = useMemo(readMapColours, [scheme]);
@@ -18,6 +20,6 @@ export function useMapLook({ scale, classes }: MapClasses): MapLook {
       scale === 'circles'
         ? []
         : classes.map(({ index }) => classColour(palette, index, classes.length));
-    return { colours, scale, classColours };
-  }, [colours, scheme, scale, classes]);
+    return { colours, scale, classColours, compared };
+  }, [colours, scheme, scale, classes, compared]);
 }

@@ -42,6 +42,8 @@ export function placeOf(compare: ComparedPlaces, code: ComparedCode): number {
   return compare.indexOf(code) + 1;
 }
 
+/** The same places where the last one is taken. */
 export function withoutEmptyEnd(places: ComparedPlaces): ComparedPlaces {
-  return places.slice(0, places.findLastIndex((code) => code !== null) + 1);
+  const count = places.findLastIndex((code) => code !== null) + 1;
+  return count === places.length ? places : places.slice(0, count);
 }

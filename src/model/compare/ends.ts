@@ -28,11 +28,11 @@ export type EndsFact = { readonly missing: readonly string[] } & (
  */
 export function endsOf(series: readonly Valued[], decimals: number): EndsFact {
   const year = fullestYear(series);
-  const valueOf = ({ observations }: Valued) =>
+  const valueThen = ({ observations }: Valued) =>
     observations.find((each) => each.year === year)?.value ?? null;
-  const missing = series.filter((each) => valueOf(each) === null).map(({ name }) => name);
+  const missing = series.filter((each) => valueThen(each) === null).map(({ name }) => name);
   const known = series.flatMap((each) => {
-    const value = valueOf(each);
+    const value = valueThen(each);
     return value === null ? [] : [{ name: each.name, value: Number(value.toFixed(decimals)) }];
   });
   const endAt = (value: number): End => ({
