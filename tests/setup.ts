@@ -2,4 +2,25 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+/** jsdom lays nothing out: whoever asks for the size of an element gets that of a column of the profile. */
+class FixedSize implements ResizeObserver {
+  readonly #onSize: ResizeObserverCallback;
+
+  constructor(onSize: ResizeObserverCallback) {
+    this.#onSize = onSize;
+  }
+
+  observe(target: Element): void {
+    const contentRect = new DOMRect(0, 0, 380, 200);
+    const size = { blockSize: 200, inlineSize: 380 };
+    const sizes = { borderBoxSize: [size], contentBoxSize: [size] };
+    this.#onSize([{ target, contentRect, ...sizes, devicePixelContentBoxSize: [size] }], this);
+  }
+
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+globalThis.ResizeObserver ??= FixedSize;
+
 afterEach(cleanup);

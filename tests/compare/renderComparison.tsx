@@ -19,41 +19,45 @@ export function servePublished(overrides: Readonly<Record<string, () => Response
   });
 }
 
-interface Opened {
-  readonly user: ReturnType<typeof userEvent.setup>;
-  /** The comparison as it stands. */
-  readonly compare: () => ComparedPlaces;
-  readonly onOpen: ReturnType<typeof vi.fn>;
+interface PageProps {
+  readonly initial: ComparedPlaces;
+  readonly onCompare: (compare: ComparedPlaces) => void;
+  readonly onOpen: () => void;
+  readonly children: ReactNode;
 }
 
-/** A page around a comparison, as the atlas builds it. */
-export async function renderComparison(
-  children: ReactNode,
-  initial: ComparedPlaces,
-): Promise<Opened> {
-  const onOpen = vi.fn();
-  let current = initial;
-  function Page() {
-    const [compare, setCompare] = useState(initial);
-    const change = useCallback((next: ComparedPlaces) => {
-      current = next;
+function Page({ initial, onCompare, onOpen, children }: PageProps) {
+  const [compare, setCompare] = useState(initial);
+  const change = useCallback(
+    (next: ComparedPlaces) => {
+      onCompare(next);
       setCompare(next);
-    }, []);
-    return (
-      <ComparisonProvider compare={compare} onCompare={change} onOpen={onOpen}>
-        <main tabIndex={-1}>{children}</main>
-      </ComparisonProvider>
-    );
-  }
+    },
+    [onCompare],
+  );
+  return (
+    <ComparisonProvider compare={compare} onCompare={change} onOpen={onOpen}>
+      <main tabIndex={-1}>{children}</main>
+    </ComparisonProvider>
+  );
+}
+
+/** A page around a comparison, as the atlas builds it. `compare` gives the comparison as it stands. */
+export async function renderComparison(children: ReactNode, initial: ComparedPlaces) {
+  const onOpen = vi.fn();
+  const onCompare = vi.fn<(compare: ComparedPlaces) => void>();
   render(
     <Language>
       <QueryClientProvider client={createQueryClient()}>
         <Suspense fallback="">
-          <Page />
+          <Page initial={initial} onCompare={onCompare} onOpen={onOpen}>
+            {children}
+          </Page>
         </Suspense>
       </QueryClientProvider>
     </Language>,
   );
   await screen.findByRole('main');
-  return { user: userEvent.setup(), compare: () => current, onOpen };
+  const compare = () => onCompare.mock.lastCall?.[0] ?? initial;
+  return { user: userEvent.setup(), compare, onOpen };
 }

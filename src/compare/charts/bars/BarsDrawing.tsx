@@ -22,6 +22,7 @@ const LETTER = 6.6;
 /** Bars from zero, each with its name and value above it, its country's value across it and the EU's across all. */
 export const BarsDrawing = memo(function BarsDrawing(props: BarsDrawingProps) {
   const { bars, names, values, eu, plot, tick } = props;
+  const euLine = eu ? `M${plot.x(eu.value).toFixed(1)} 0V${plot.foot}` : '';
   return (
     <>
       {plot.ticks.map((each) => (
@@ -81,11 +82,9 @@ export const BarsDrawing = memo(function BarsDrawing(props: BarsDrawingProps) {
       })}
       {eu && (
         <>
-          <line
-            x1={plot.x(eu.value)}
-            x2={plot.x(eu.value)}
-            y1={0}
-            y2={plot.foot}
+          <path d={euLine} stroke="var(--surface)" strokeWidth={4} />
+          <path
+            d={euLine}
             stroke={EU_LOOK.colour}
             strokeWidth={EU_LOOK.width}
             strokeDasharray={EU_LOOK.dash ?? undefined}

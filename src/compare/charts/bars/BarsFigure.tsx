@@ -15,7 +15,7 @@ import { MeasurePicker } from '../MeasurePicker';
 import { Picker } from '../Picker';
 import styles from '../Picker.module.css';
 import { useEndsText } from '../useEndsText';
-import { lookOf, useSeriesName } from '../useSeriesName';
+import { useSeriesName } from '../useSeriesName';
 import { Bars } from './Bars';
 import { useBars } from './useBars';
 
@@ -48,11 +48,8 @@ export function BarsFigure({ compared, first }: BarsFigureProps) {
     [format],
   );
   const hasCountry = bars.some(({ country }) => country);
-  const legend: LegendItem[] = bars.map((bar, i) => ({
-    name: names[i] ?? '',
-    look: lookOf(bar.compared),
-    kind: 'area',
-  }));
+  // The drawing names its bars itself.
+  const legend: LegendItem[] = [];
   if (hasCountry)
     legend.push({
       name: t('compare.bars.country'),

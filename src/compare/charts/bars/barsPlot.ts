@@ -32,7 +32,7 @@ export function barsPlot(width: number, rows: number, values: readonly number[])
     bar: 16,
     barTop: 19,
     foot: rows * ROW,
-    x: scaleLinear([...domain], [8, width - SIDE]),
+    x: scaleLinear([...domain], [0.5, width - SIDE]),
     ticks,
     y: (index) => index * ROW,
   };
