@@ -23,15 +23,15 @@ export function AddTerritory() {
     itemToString: (item) => (item ? nameOf(item.code) : ''),
     defaultHighlightedIndex: 0,
     onInputValueChange: ({ inputValue }) => setText(inputValue),
-    stateReducer: (_, { type, changes }) =>
+    stateReducer: (_, { type, changes }) => {
       // Who leaves the box has chosen nothing.
-      type === useCombobox.stateChangeTypes.InputBlur
-        ? { ...changes, selectedItem: null, inputValue: text }
-        : changes,
-    onSelectedItemChange: ({ selectedItem }) => {
-      setText('');
-      if (selectedItem) toggle(selectedItem.code);
+      if (type === useCombobox.stateChangeTypes.InputBlur) {
+        return { ...changes, selectedItem: null, inputValue: text };
+      }
+      // What was chosen is added, and the box is free for the next one.
+      return changes.selectedItem ? { ...changes, inputValue: '' } : changes;
     },
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && toggle(selectedItem.code),
   });
   const { isOpen, highlightedIndex } = combobox;
   return (

@@ -60,10 +60,11 @@ export function BarsFigure({ compared, first }: BarsFigureProps) {
   const title = t('compare.title.bars', { label });
   const reading = (index: number) => {
     const bar = bars[index];
-    const flags = bar?.observation?.flags;
+    const own = bar?.observation;
+    const value = own ? print(own.value, decimals) : t('charts.notAvailable');
     return t('compare.bars.reading', {
       name: names[index] ?? '',
-      value: flags ? `${values[index]} (${flagText(flags)})` : (values[index] ?? ''),
+      value: own?.flags ? t('compare.flagged', { value, flags: flagText(own.flags) }) : value,
       country: bar?.country ? nameOf(countryCode(bar.compared.code)) : NONE,
       countryValue: bar?.country ? print(bar.country.value, decimals) : '',
       eu: eu ? print(eu.value, decimals) : NONE,
