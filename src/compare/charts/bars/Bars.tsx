@@ -1,13 +1,11 @@
-import { type PointerEvent, useMemo, useState } from 'react';
-import { Walkable } from '../../../charts/walk/Walkable';
+import { useMemo } from 'react';
 import { useText } from '../../../i18n/text';
 import type { Bar } from '../../../model/compare/bars';
 import type { Observation } from '../../../model/dataset/observation';
-import type { Position } from '../../../model/series/walk';
-import { useElementSize } from '../../../ui/useElementSize';
 import styles from '../Drawing.module.css';
+import { ReadDrawing } from '../ReadDrawing';
 import { BarsDrawing } from './BarsDrawing';
-import { barsPlot } from './barsPlot';
+import { BAR_ROW, barsHeight, barsPlot } from './barsPlot';
 
 interface BarsProps {
   readonly title: string;
@@ -20,56 +18,45 @@ interface BarsProps {
   readonly reading: (index: number) => string;
 }
 
-/** Bars that are read by pointer, touch and keyboard. */
+/** Bars that are read one by one. */
 export function Bars({ title, reading, bars, eu, ...drawing }: BarsProps) {
   const t = useText();
-  const [box, size] = useElementSize();
-  const [position, setPosition] = useState<Position | null>(null);
-  const width = size?.width ?? 0;
-  const plot = useMemo(() => {
-    const drawn = bars.flatMap(({ observation, country }) => [observation, country]);
-    const values = [...drawn, eu].flatMap((each) => (each ? [each.value] : []));
-    return barsPlot(width, bars.length, values);
-  }, [bars, eu, width]);
-  const onPointer = (event: PointerEvent) => {
-    const { top } = event.currentTarget.getBoundingClientRect();
-    const point = Math.floor((event.clientY - top) / plot.row);
-    setPosition(point >= 0 && point < bars.length ? { series: 0, point } : null);
-  };
+  const drawn = useMemo(() => {
+    const all = [...bars.flatMap(({ observation, country }) => [observation, country]), eu];
+    return all.flatMap((each) => (each ? [each.value] : []));
+  }, [bars, eu]);
   return (
-    <Walkable
+    <ReadDrawing
       title={title}
+      pictureTitle=""
       extent={{ series: 1, points: bars.length, run: 'down' }}
-      position={position}
-      onMove={setPosition}
+      height={barsHeight(bars.length)}
+      pointAt={(_, y) => {
+        const point = Math.floor(y / BAR_ROW);
+        return point >= 0 && point < bars.length ? { series: 0, point } : null;
+      }}
       announce={({ point }) => reading(point)}
+      line={(position) => (position ? reading(position.point) : t('compare.bars.hint'))}
     >
-      <div
-        ref={box}
-        className={styles.box}
-        style={{ height: plot.height }}
-        onPointerMove={onPointer}
-        onPointerDown={onPointer}
-        onPointerLeave={() => setPosition(null)}
-      >
-        {width > 0 && (
-          <svg data-picture="" width={width} height={plot.height} fontSize={12} aria-hidden="true">
-            <BarsDrawing bars={bars} eu={eu} plot={plot} {...drawing} />
-            {position && (
-              <rect
-                className={styles.mark}
-                x={1}
-                y={plot.y(position.point) + 1}
-                width={width - 2}
-                height={plot.row - 2}
-              />
-            )}
-          </svg>
-        )}
-      </div>
-      <p className={styles.reading}>
-        {position ? reading(position.point) : t('compare.bars.hint')}
-      </p>
-    </Walkable>
+      {(width, position) => (
+        <>
+          <BarsDrawing
+            bars={bars}
+            eu={eu}
+            plot={barsPlot(width, bars.length, drawn)}
+            {...drawing}
+          />
+          {position && (
+            <rect
+              className={styles.mark}
+              x={1}
+              y={position.point * BAR_ROW + 1}
+              width={width - 2}
+              height={BAR_ROW - 2}
+            />
+          )}
+        </>
+      )}
+    </ReadDrawing>
   );
 }

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { COUNTRY_LOOK, EU_LOOK } from '../../../charts/looks';
 import { Marker } from '../../../charts/Marker';
 import type { Bar } from '../../../model/compare/bars';
@@ -20,7 +19,7 @@ interface BarsDrawingProps {
 const LETTER = 6.6;
 
 /** Bars from zero, each with its name and value above it, its country's value across it and the EU's across all. */
-export const BarsDrawing = memo(function BarsDrawing(props: BarsDrawingProps) {
+export function BarsDrawing(props: BarsDrawingProps) {
   const { bars, names, values, eu, plot, tick } = props;
   const euLine = eu ? `M${plot.x(eu.value).toFixed(1)} 0V${plot.foot}` : '';
   return (
@@ -111,7 +110,7 @@ export const BarsDrawing = memo(function BarsDrawing(props: BarsDrawingProps) {
       })}
     </>
   );
-});
+}
 
 function acrossBar(plot: BarsPlot, top: number, value: number): string {
   return `M${plot.x(value).toFixed(1)} ${top + plot.barTop - 2}v${plot.bar + 4}`;

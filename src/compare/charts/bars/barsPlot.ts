@@ -4,8 +4,6 @@ import { valueAxis } from '../../../model/series/axis';
 /** Where bars are drawn, in pixels: a row a territory, its name above its bar. */
 export interface BarsPlot {
   readonly width: number;
-  readonly height: number;
-  readonly row: number;
   /** Height of a bar, and its place below the top of its row. */
   readonly bar: number;
   readonly barTop: number;
@@ -17,23 +15,27 @@ export interface BarsPlot {
   readonly y: (index: number) => number;
 }
 
-const ROW = 42;
+/** Height of the row of a territory, in pixels. */
+export const BAR_ROW = 42;
 const FOOT = 24;
 /** The last label of the axis is centred on its tick. */
 const SIDE = 22;
+
+/** Of a drawing of so many rows, in pixels. */
+export function barsHeight(rows: number): number {
+  return rows * BAR_ROW + FOOT;
+}
 
 /** @param values all that is drawn; the axis starts at 0 */
 export function barsPlot(width: number, rows: number, values: readonly number[]): BarsPlot {
   const { domain, ticks } = valueAxis(values, 'zero');
   return {
     width,
-    height: rows * ROW + FOOT,
-    row: ROW,
     bar: 16,
     barTop: 19,
-    foot: rows * ROW,
+    foot: rows * BAR_ROW,
     x: scaleLinear([...domain], [0.5, width - SIDE]),
     ticks,
-    y: (index) => index * ROW,
+    y: (index) => index * BAR_ROW,
   };
 }

@@ -1,13 +1,10 @@
-import { type PointerEvent, useMemo, useState } from 'react';
-import { Walkable } from '../../../charts/walk/Walkable';
 import { useText } from '../../../i18n/text';
 import type { Placed } from '../../../model/compare/comparison';
 import type { ParallelRow } from '../../../model/compare/percentiles';
-import type { Position } from '../../../model/series/walk';
-import { useElementSize } from '../../../ui/useElementSize';
 import styles from '../Drawing.module.css';
+import { ReadDrawing } from '../ReadDrawing';
 import { ParallelDrawing } from './ParallelDrawing';
-import { parallelPlot } from './parallelPlot';
+import { PARALLEL_ROW, parallelHeight, parallelPlot } from './parallelPlot';
 
 interface ParallelProps {
   readonly title: string;
@@ -20,37 +17,27 @@ interface ParallelProps {
   readonly rowReading: (row: number) => string;
 }
 
-/** The parallel profile, read by pointer, touch and keyboard. */
+/** The parallel profile, read row by row, and by keyboard territory by territory. */
 export function Parallel(props: ParallelProps) {
   const { title, compared, rows, labels, reading, rowReading } = props;
   const t = useText();
-  const [box, size] = useElementSize();
-  const [position, setPosition] = useState<Position | null>(null);
-  const width = size?.width ?? 0;
-  const plot = useMemo(() => parallelPlot(width, rows.length), [width, rows.length]);
-  const onPointer = (event: PointerEvent) => {
-    const { top } = event.currentTarget.getBoundingClientRect();
-    const point = Math.floor((event.clientY - top) / plot.row);
-    setPosition(point >= 0 && point < rows.length ? { series: 0, point } : null);
-  };
   return (
-    <Walkable
+    <ReadDrawing
       title={title}
+      pictureTitle=""
       extent={{ series: compared.length, points: rows.length, run: 'down' }}
-      position={position}
-      onMove={setPosition}
+      height={parallelHeight(rows.length)}
+      pointAt={(_, y) => {
+        const point = Math.floor(y / PARALLEL_ROW);
+        return point >= 0 && point < rows.length ? { series: 0, point } : null;
+      }}
       announce={({ point, series }) => reading(point, series)}
+      line={(position) => (position ? rowReading(position.point) : t('compare.parallel.hint'))}
     >
-      <div
-        ref={box}
-        style={{ height: plot.height }}
-        className={styles.box}
-        onPointerMove={onPointer}
-        onPointerDown={onPointer}
-        onPointerLeave={() => setPosition(null)}
-      >
-        {width > 0 && (
-          <svg data-picture="" width={width} height={plot.height} fontSize={12} aria-hidden="true">
+      {(width, position) => {
+        const plot = parallelPlot(width, rows.length);
+        return (
+          <>
             <ParallelDrawing compared={compared} rows={rows} labels={labels} plot={plot} />
             {position && (
               <rect
@@ -61,12 +48,9 @@ export function Parallel(props: ParallelProps) {
                 height={22}
               />
             )}
-          </svg>
-        )}
-      </div>
-      <p className={styles.reading}>
-        {position ? rowReading(position.point) : t('compare.parallel.hint')}
-      </p>
-    </Walkable>
+          </>
+        );
+      }}
+    </ReadDrawing>
   );
 }

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { Marker } from '../../../charts/Marker';
 import type { Placed } from '../../../model/compare/comparison';
 import type { ParallelRow } from '../../../model/compare/percentiles';
@@ -14,7 +13,7 @@ interface ParallelDrawingProps {
 }
 
 /** Places from 0 to 100, a row an indicator; a territory's points are joined down the rows, and a gap is left where one is missing. */
-export const ParallelDrawing = memo(function ParallelDrawing(props: ParallelDrawingProps) {
+export function ParallelDrawing(props: ParallelDrawingProps) {
   const { compared, rows, labels, plot } = props;
   return (
     <>
@@ -83,7 +82,7 @@ export const ParallelDrawing = memo(function ParallelDrawing(props: ParallelDraw
       </g>
     </>
   );
-});
+}
 
 /** The points of one territory down the rows; the line begins anew after a missing one. */
 function pathOf(rows: readonly ParallelRow[], series: number, plot: ParallelPlot): string {

@@ -1,13 +1,11 @@
-import { type PointerEvent, useMemo, useState } from 'react';
 import { PyramidBars } from '../../../charts/pyramid/PyramidBars';
 import { PyramidOutline } from '../../../charts/pyramid/PyramidOutline';
 import { PyramidScale } from '../../../charts/pyramid/PyramidScale';
 import { pyramidPlot } from '../../../charts/pyramid/pyramidPlot';
-import { Walkable } from '../../../charts/walk/Walkable';
 import { SEXES, type Sex } from '../../../model/series/pyramid';
 import type { Position } from '../../../model/series/walk';
-import { useElementSize } from '../../../ui/useElementSize';
 import styles from '../Drawing.module.css';
+import { ReadDrawing } from '../ReadDrawing';
 import { lookOf } from '../useSeriesName';
 import type { Shape } from './usePyramids';
 
@@ -26,46 +24,30 @@ interface ComparedPyramidProps {
 /** One pyramid, or several as outlines on the same axis. */
 export function ComparedPyramid(props: ComparedPyramidProps) {
   const { title, shapes, largest, ages, sides, reading } = props;
-  const [box, size] = useElementSize();
-  const [position, setPosition] = useState<Position | null>(null);
-  const width = size?.width ?? 0;
-  const count = ages.length;
-  const plot = useMemo(() => pyramidPlot(width, count, largest), [width, count, largest]);
   const sexOf = ({ series }: Position) => SEXES[series] ?? 'male';
-  const onPointer = (event: PointerEvent) => {
-    const area = event.currentTarget.getBoundingClientRect();
-    const fromFoot = (plot.y(0) + plot.row - (event.clientY - area.top)) / plot.row;
-    const point = Math.floor(fromFoot);
-    const series = event.clientX - area.left < plot.middle ? 0 : 1;
-    setPosition(point >= 0 && point < count ? { series, point } : null);
-  };
-  const [only] = shapes;
+  const plotOf = (width: number) => pyramidPlot(width, ages.length, largest);
+  const only = shapes.length === 1 ? shapes[0] : undefined;
   return (
-    <Walkable
+    <ReadDrawing
       title={title}
-      extent={{ series: SEXES.length, points: count, run: 'up' }}
-      position={position}
-      onMove={setPosition}
+      pictureTitle={only ? title : ''}
+      extent={{ series: SEXES.length, points: ages.length, run: 'up' }}
+      height={plotOf(0).height}
+      pointAt={(x, y, width) => {
+        const plot = plotOf(width);
+        const point = Math.floor((plot.y(0) + plot.row - y) / plot.row);
+        const series = x < plot.middle ? 0 : 1;
+        return point >= 0 && point < ages.length ? { series, point } : null;
+      }}
       announce={(at) => reading(at.point, sexOf(at))}
+      line={(position) => position && reading(position.point, sexOf(position))}
     >
-      <div
-        ref={box}
-        className={styles.box}
-        style={{ height: plot.height }}
-        onPointerMove={onPointer}
-        onPointerDown={onPointer}
-        onPointerLeave={() => setPosition(null)}
-      >
-        {width > 0 && (
-          <svg
-            data-picture={shapes.length === 1 ? title : ''}
-            width={width}
-            height={plot.height}
-            fontSize={12}
-            aria-hidden="true"
-          >
+      {(width, position) => {
+        const plot = plotOf(width);
+        return (
+          <>
             <PyramidScale plot={plot} ages={ages} sides={sides} />
-            {shapes.length === 1 && only ? (
+            {only ? (
               <PyramidBars plot={plot} rows={only.rows} look={lookOf(only.compared)} />
             ) : (
               shapes.map(({ compared, rows }) => (
@@ -86,10 +68,9 @@ export function ComparedPyramid(props: ComparedPyramidProps) {
                 height={plot.row}
               />
             )}
-          </svg>
-        )}
-      </div>
-      <p className={styles.reading}>{position && reading(position.point, sexOf(position))}</p>
-    </Walkable>
+          </>
+        );
+      }}
+    </ReadDrawing>
   );
 }
