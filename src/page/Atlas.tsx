@@ -87,7 +87,7 @@ export function Atlas() {
                 <AnswerBar filters={view} onChange={setView} />
               </Part>
             </div>
-            <div>
+            <div className={styles.tray}>
               {view.compare.length > 0 && (
                 <Part waiting={null}>
                   <ComparisonTray />

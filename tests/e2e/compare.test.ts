@@ -116,7 +116,7 @@ function official(file: string): Record<string, string>[] {
 describe('the charts of a comparison', () => {
   it('show the values of the official table', async () => {
     const atlas = await openComparison('ITH5,PL51,ES51', '&indicator=gdp-per-head');
-    const figure = atlas.figure('GDP per head over the years');
+    const figure = atlas.figure('GDP per head, year by year');
     await figure.getByRole('switch', { name: 'Show as table' }).click();
     const rows = await figure
       .getByRole('row')

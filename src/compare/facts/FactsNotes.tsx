@@ -1,9 +1,8 @@
 import { ChartSources } from '../../charts/frame/ChartSources';
-import { useFlagLine } from '../../charts/frame/useFlagLine';
 import { useText } from '../../i18n/text';
 import type { FigureRow } from '../../model/compare/keyFigures';
-import { flagLetters } from '../../model/series/points';
 import comparison from '../Comparison.module.css';
+import { useFlagNote } from '../useFlagNote';
 import type { FactGroup } from './useFactGroups';
 
 interface FactsNotesProps {
@@ -14,9 +13,8 @@ interface FactsNotesProps {
 /** What the table needs to be read: references, networks, editions, flags, and the sources of its figures. */
 export function FactsNotes({ groups, hasReference }: FactsNotesProps) {
   const t = useText();
-  const flagLine = useFlagLine();
+  const flagNote = useFlagNote();
   const figures = groups.flatMap((group) => (group.kind === 'figures' ? group.rows : []));
-  const flags = flagLine(flagLetters(figures.flatMap(observationsIn)));
   const sources = [...new Set(figures.flatMap(({ indicator }) => indicator.sources))];
   return (
     <div className={comparison.quiet}>
@@ -25,7 +23,7 @@ export function FactsNotes({ groups, hasReference }: FactsNotesProps) {
           ...(hasReference ? [t('compare.facts.reference.note')] : []),
           t('compare.group.networks.note'),
           t('compare.group.innovation.note'),
-          ...(flags ? [flags] : []),
+          ...flagNote(figures.flatMap(observationsIn)),
         ].join(' ')}
       </p>
       <ChartSources sources={sources} />
@@ -34,7 +32,5 @@ export function FactsNotes({ groups, hasReference }: FactsNotesProps) {
 }
 
 function observationsIn({ cells }: FigureRow) {
-  return cells
-    .flatMap(({ own, older, ancestor }) => [own, older, ancestor])
-    .filter((each) => each !== null);
+  return cells.flatMap(({ own, older, ancestor }) => [own, older, ancestor]);
 }

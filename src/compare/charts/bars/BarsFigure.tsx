@@ -9,8 +9,8 @@ import { useFlagText } from '../../../i18n/useFlagText';
 import type { Compared } from '../../../model/compare/compared';
 import type { MeasureId } from '../../../model/dataset/codes';
 import { countryCode } from '../../../model/nuts';
-import { flagLetters } from '../../../model/series/points';
 import { useComparedName } from '../../useComparedName';
+import { useFlagNote } from '../../useFlagNote';
 import { MeasurePicker } from '../MeasurePicker';
 import { Picker } from '../Picker';
 import styles from '../Picker.module.css';
@@ -31,6 +31,7 @@ export function BarsFigure({ compared, first }: BarsFigureProps) {
   const t = useText();
   const format = useFormat();
   const flagText = useFlagText();
+  const flagNote = useFlagNote();
   const nameOf = useComparedName();
   const seriesName = useSeriesName();
   const { indicator, year, bars, eu, ...chosen } = useBars(compared, first);
@@ -84,12 +85,10 @@ export function BarsFigure({ compared, first }: BarsFigureProps) {
         unit,
         period: String(year),
         sources,
-        flags: flagLetters(
-          [...bars.flatMap(({ observation, country }) => [observation, country]), eu].filter(
-            (each) => each !== null,
-          ),
-        ),
+        // They stand behind the values, and not as hollow marks.
+        flags: [],
         notes: [
+          ...flagNote([...bars.flatMap(({ observation, country }) => [observation, country]), eu]),
           ...(eu || chosen.isTotal ? [] : [t('compare.bars.noEu', { year: String(year) })]),
           ...chosen.faults.map(({ code }) => t('compare.fault.country', { name: nameOf(code) })),
         ],

@@ -32,10 +32,10 @@ export function useParallelWords(compared: readonly Placed[], rows: readonly Par
       }),
     ),
     caption: () => {
-      const known = names.filter((_, s) => rows.some(({ points }) => points[s]));
-      if (known.length === 0) return t('compare.parallel.caption.none');
+      if (!rows.some(({ points }) => points.some((point) => point)))
+        return t('compare.parallel.caption.none');
       const of = Math.max(...rows.map((row) => row.of));
-      const words = { names: format.list(known), of };
+      const words = { of };
       const far = farthestApart(rows);
       if (!far) return t('compare.parallel.caption.plain', words);
       return t('compare.parallel.caption', {
