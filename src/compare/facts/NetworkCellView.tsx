@@ -17,17 +17,18 @@ export function NetworkCellView({ cell }: { readonly cell: NetworkCell }) {
     );
   }
   if ('membership' in cell) {
-    return <Belonging membership={cell.membership} isMember={cell.kind === 'member'} />;
+    return <Belonging {...cell} isMember={cell.kind === 'member'} />;
   }
   return <span className={styles.absent}>{t(`compare.network.${cell.kind}`)}</span>;
 }
 
 interface BelongingProps {
   readonly membership: Membership;
+  readonly others: number;
   readonly isMember: boolean;
 }
 
-function Belonging({ membership, isMember }: BelongingProps) {
+function Belonging({ membership, others, isMember }: BelongingProps) {
   const t = useText();
   const nameOf = useComparedName();
   const { region, parent } = useDataset();
@@ -42,7 +43,7 @@ function Belonging({ membership, isMember }: BelongingProps) {
     <>
       <span className={isMember ? styles.member : undefined}>
         {isMember && <Tick />}
-        {t(`compare.network.${via}`, { name })}
+        {t(`compare.network.${via}`, { name, others })}
       </span>
       <span className={styles.detail}>{details.join(', ')}</span>
     </>

@@ -2,7 +2,10 @@ import type { Edition } from '../dataset/catalogue';
 import type { InnovationRating } from '../dataset/territory';
 import { areSame, type Compared } from './compared';
 
-/** A rating, `notKnown`, or `notRated` for the EU, which the regional scoreboard does not place in a group. */
+/**
+ * A rating, or `notKnown`; `notRated` for the EU and for parents that no edition rates as a whole: the
+ * scoreboard places their regions in groups, and not them.
+ */
 export type RatingCell = InnovationRating | 'notKnown' | 'notRated';
 
 export interface InnovationRow {
@@ -20,8 +23,10 @@ export function innovationRows(
     .toSorted((a, b) => b.year - a.year)
     .map((edition) => {
       const cells = compared.map(({ territory }): RatingCell => {
-        if (!territory) return 'notRated';
-        return territory.innovation.find((each) => each.edition === edition.year) ?? 'notKnown';
+        const rating = territory?.innovation.find((each) => each.edition === edition.year);
+        if (rating) return rating;
+        const isRated = territory && (territory.level === 2 || territory.innovation.length > 0);
+        return isRated ? 'notKnown' : 'notRated';
       });
       return { edition, cells, isDifferent: !areSame(cells.map(keyOf)) };
     });

@@ -9,7 +9,13 @@ import { areSame, type Compared } from './compared';
  * `notKnown`: it is not on an incomplete one. `none`: the EU, which belongs to no network.
  */
 export type NetworkCell =
-  | { readonly kind: 'member' | 'apart'; readonly membership: Membership }
+  | {
+      readonly kind: 'member' | 'apart';
+      /** The strongest of what ties it to the network. */
+      readonly membership: Membership;
+      /** How many members more inside it there are, where it belongs in part. */
+      readonly others: number;
+    }
   | { readonly kind: 'no' | 'notKnown' | 'none' };
 
 /** How many of the territories belong: all, more than one, one alone. */
@@ -49,7 +55,13 @@ function networkCell({ territory }: Compared, { id, listComplete }: Network): Ne
   if (!territory) return { kind: 'none' };
   const own = territory.memberships.filter(({ network }) => network === id);
   const membership = own.toSorted(compareBelonging)[0];
-  if (membership) return { kind: counts(membership.role) ? 'member' : 'apart', membership };
+  if (membership) {
+    const alike = own.filter(
+      ({ via, role }) => via === 'part' && counts(role) === counts(membership.role),
+    );
+    const others = membership.via === 'part' ? alike.length - 1 : 0;
+    return { kind: counts(membership.role) ? 'member' : 'apart', membership, others };
+  }
   return { kind: listComplete ? 'no' : 'notKnown' };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkRows } from '../../../src/model/compare/networkRows';
-import { catalogue } from '../series/official';
+import { catalogue, territory } from '../series/official';
 import { comparisonOf } from './officialComparison';
 
 const { networks } = catalogue();
@@ -18,6 +18,16 @@ describe('networks side by side', () => {
       { kind: 'member', membership: { via: 'parent', through: 'IT' } },
       { kind: 'member', membership: { via: 'direct', through: 'IT' } },
     ]);
+  });
+
+  it('count the members inside a country that belongs in part', () => {
+    const parts = territory('IT').memberships.filter(({ network }) => network === 'vanguard');
+    expect(parts.length).toBeGreaterThan(1);
+    expect(rowOf('vanguard', 'IT')?.cells[0]).toMatchObject({
+      kind: 'member',
+      membership: { via: 'part' },
+      others: parts.length - 1,
+    });
   });
 
   it('show an associate apart, as one who does not count', () => {
