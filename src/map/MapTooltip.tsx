@@ -1,3 +1,4 @@
+import { useComparison } from '../data/ComparisonProvider';
 import { useDataset } from '../data/useDataset';
 import { useFormat } from '../i18n/format';
 import { useText } from '../i18n/text';
@@ -27,7 +28,9 @@ const WIDTH = 290;
 
 /** What the map says of one region: names, country, value with flag and year, and its rank. */
 export function MapTooltip({ region, picture, at, size, isAnnounced }: MapTooltipProps) {
+  const t = useText();
   const { country } = useDataset();
+  const place = useComparison().placeOf(region.code);
   const opensLeft = at.x + WIDTH + OFFSET > size.width;
   const opensUp = at.y > size.height / 2;
   return (
@@ -44,6 +47,7 @@ export function MapTooltip({ region, picture, at, size, isAnnounced }: MapToolti
         {[region.englishName, country(region.code)?.name, region.code].filter(Boolean).join(' · ')}
       </p>
       <MapTooltipValue region={region} picture={picture} />
+      {place > 0 && <p className={styles.quiet}>{t('compare.place', { place })}</p>}
       <MatchReasons code={region.code} form="short" />
     </div>
   );

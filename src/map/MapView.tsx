@@ -1,5 +1,6 @@
 import { memo, Suspense, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { useComparison } from '../data/ComparisonProvider';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
@@ -48,6 +49,7 @@ export const MapView = memo(function MapView({
 }: MapViewProps) {
   const t = useText();
   const dataset = useDataset();
+  const { toggle } = useComparison();
   const { state, fault, attempt, onReady, onFault, retry } = useMapState();
   const [states] = useState(createRegionStatesStore);
   const [hasKeyboard, setHasKeyboard] = useState(false);
@@ -98,6 +100,7 @@ export const MapView = memo(function MapView({
                 onZoom={setZoom}
                 regionOf={dataset.region}
                 onSelect={select}
+                onCompare={toggle}
                 onKeyboard={setHasKeyboard}
                 onReady={onReady}
                 onFault={onFault}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { useAnswer } from '../data/AnswerProvider';
+import { useComparison } from '../data/ComparisonProvider';
 import { usePointing } from '../data/pointing';
 import type { TerritoryCode } from '../model/dataset/codes';
 import { circleRadius } from '../model/map/circles';
@@ -37,6 +38,7 @@ function useRegionStates(
 ): RegionStates {
   const { matched } = useAnswer().answer;
   const hovered = usePointing(({ pointed }) => pointed?.code ?? null);
+  const { placed } = useComparison();
   const mapClass = usePointing((pointing) => pointing.mapClass);
 
   const base = useMemo(() => {
@@ -63,6 +65,7 @@ function useRegionStates(
             radius,
             hovered: false,
             selected: false,
+            compared: 0,
             dimmed: !matched.has(code) || (mapClass !== null && mapClass !== index),
           },
         ]),
@@ -76,8 +79,9 @@ function useRegionStates(
       const state = code === null ? undefined : states.get(code);
       if (code !== null && state) states.set(code, { ...state, ...marks });
     };
+    for (const { code, place } of placed) mark(code, { compared: place });
     mark(selected, { selected: true });
     mark(hovered, { hovered: true });
     return states;
-  }, [shown, hovered, selected]);
+  }, [shown, hovered, selected, placed]);
 }

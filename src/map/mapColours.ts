@@ -1,7 +1,7 @@
 import type { MapColours } from './style/look';
 
 /** The token of each colour; `src/ui/tokens/meaning.css` gives it a value in each theme. */
-const TOKENS: Record<keyof MapColours, `--map-${string}`> = {
+const TOKENS: Record<keyof MapColours, `--${string}`> = {
   sea: '--map-sea',
   graticule: '--map-graticule',
   land: '--map-land',
@@ -21,6 +21,12 @@ const TOKENS: Record<keyof MapColours, `--map-${string}`> = {
   selection: '--map-selection',
   selectionHalo: '--map-selection-halo',
   insetFrame: '--map-inset-frame',
+  compare1: '--compare-1',
+  compare2: '--compare-2',
+  compare3: '--compare-3',
+  compare4: '--compare-4',
+  compare5: '--compare-5',
+  compare6: '--compare-6',
 };
 
 /**

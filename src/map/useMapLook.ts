@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useComparison } from '../data/ComparisonProvider';
 import type { MapClasses } from '../model/map/mapClasses';
 import { classColours } from '../ui/tokens/classColours';
 import { MAP_PALETTES } from '../ui/tokens/mapPalette';
@@ -9,6 +10,7 @@ import type { MapLook } from './style/look';
 /** The map's look for the theme that is shown and the classes of the picture. */
 export function useMapLook({ scale, steps, classes }: MapClasses): MapLook {
   const scheme = useColourScheme();
+  const compared = useComparison().placed;
   // The tokens resolve to other colours when the theme changes, though no argument shows it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const colours = useMemo(readMapColours, [scheme]);
@@ -17,7 +19,8 @@ export function useMapLook({ scale, steps, classes }: MapClasses): MapLook {
       colours,
       scale,
       classColours: classColours({ scale, steps, classes }, MAP_PALETTES[scheme]),
+      compared,
     }),
-    [colours, scheme, scale, steps, classes],
+    [colours, scheme, scale, steps, classes, compared],
   );
 }

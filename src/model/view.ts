@@ -16,6 +16,12 @@ export const COMPARISON_LIMIT = 6;
 /** What can be compared: a territory of level 0 to 2, or the EU. */
 export type ComparedCode = TerritoryCode | typeof EU_CODE;
 
+/**
+ * The places of the comparison, at most {@link COMPARISON_LIMIT}: a place gives its territory number and
+ * colour. Null is a place that was left, so that the others keep theirs; the last one is never empty.
+ */
+export type ComparedPlaces = readonly (ComparedCode | null)[];
+
 /** Where the map looks: MapLibre's zoom (512 px tiles) and the real-world point at its centre, in degrees. */
 export interface Camera {
   readonly zoom: number;
@@ -31,8 +37,7 @@ export interface View extends Filters, ClassChoice, TableChoice {
   /** The selection: the one region whose profile is open. */
   readonly region: TerritoryCode | null;
   readonly tab: ProfileTab;
-  /** The comparison, in order, at most {@link COMPARISON_LIMIT}. */
-  readonly compare: readonly ComparedCode[];
+  readonly compare: ComparedPlaces;
   readonly view: MainView;
   /** Null: the whole sheet. */
   readonly camera: Camera | null;

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import { AnswerProvider } from '../data/AnswerProvider';
 import { useDataset } from '../data/useDataset';
 import { useView } from '../data/useView';
 import { useText } from '../i18n/text';
@@ -15,10 +14,11 @@ import { useEscape } from '../ui/useEscape';
 import { Content } from './Content';
 import { Header } from './Header';
 import { LinkNotices } from './LinkNotices';
+import { PageState } from './PageState';
 import { Part } from './Part';
 import { Profile } from './Profile';
 import styles from './page.module.css';
-import { AnswerBar, FilterPanel, RegionList } from './parts';
+import { AnswerBar, ComparisonTray, FilterPanel, RegionList } from './parts';
 import { SkipLinks } from './SkipLinks';
 import { Toolbar } from './Toolbar';
 import { useShowCountry } from './useShowCountry';
@@ -50,7 +50,7 @@ export function Atlas() {
   useEscape(region !== null, () => select(null));
 
   return (
-    <AnswerProvider filters={view}>
+    <PageState view={view} setView={setView}>
       <div className={styles.page} data-profile={region !== null} data-view={view.view}>
         <SkipLinks hasProfile={region !== null} />
         <Header selected={region} onSelect={select} onCountry={showCountry} />
@@ -86,6 +86,13 @@ export function Atlas() {
               <Part waiting={null}>
                 <AnswerBar filters={view} onChange={setView} />
               </Part>
+            </div>
+            <div className={styles.tray}>
+              {view.compare.length > 0 && (
+                <Part waiting={null}>
+                  <ComparisonTray />
+                </Part>
+              )}
             </div>
             <div className={styles.notices}>
               <LinkNotices view={asked} unknown={unknown} />
@@ -126,6 +133,6 @@ export function Atlas() {
         </div>
         <MapAttribution picture={picture} />
       </div>
-    </AnswerProvider>
+    </PageState>
   );
 }

@@ -2,9 +2,10 @@ import { type RefCallback, useState } from 'react';
 import { useText } from '../i18n/text';
 import { MapView, type MapViewProps } from '../map/MapView';
 import type { View } from '../model/view';
+import { Charts } from './Charts';
 import { Part } from './Part';
 import styles from './page.module.css';
-import { ChartsView, RegionTable } from './parts';
+import { RegionTable } from './parts';
 
 interface ContentProps extends Omit<MapViewProps, 'size'> {
   /** Measures the place of the map. */
@@ -44,12 +45,7 @@ export function Content({ view, setView, area, size, ...map }: ContentProps) {
                 onSelect={map.onSelect}
               />
             ) : (
-              <ChartsView
-                picture={map.picture}
-                view={view}
-                onView={setView}
-                onSelect={map.onSelect}
-              />
+              <Charts picture={map.picture} view={view} onView={setView} onSelect={map.onSelect} />
             )}
           </Part>
         </div>

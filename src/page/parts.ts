@@ -30,3 +30,12 @@ export const RegionList = lazyPart('RegionList', () =>
 export const ChartsView = lazyPart('ChartsView', () =>
   import('../overlaps/ChartsView').then(({ ChartsView }) => ChartsView),
 );
+
+export const ComparisonTray = lazyPart('ComparisonTray', () =>
+  import('../compare/tray/ComparisonTray').then(({ ComparisonTray }) => ComparisonTray),
+);
+
+/** The comparison, and with it all of its charts. */
+export const Comparison = lazyPart('Comparison', () =>
+  import('../compare/Comparison').then(({ Comparison }) => Comparison),
+);

@@ -1,5 +1,6 @@
 import { useText } from '../i18n/text';
 import { Button } from './Button';
+import styles from './CompareButton.module.css';
 
 interface CompareButtonProps {
   /** Of the territory, as it is called here. */
@@ -23,7 +24,14 @@ export function CompareButton({
   const t = useText();
   const words = t(isCompared ? 'compare.remove' : 'compare.add', { name });
   return (
-    <Button isIcon={isIcon} aria-label={words} title={words} tabIndex={tabIndex} onClick={onToggle}>
+    <Button
+      isIcon={isIcon}
+      className={isIcon ? '' : (styles.words ?? '')}
+      aria-label={words}
+      title={words}
+      tabIndex={tabIndex}
+      onClick={onToggle}
+    >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden>
         <path
           d={isCompared ? 'M2 7h10' : 'M2 7h10M7 2v10'}

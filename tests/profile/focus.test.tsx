@@ -7,6 +7,7 @@ import { createQueryClient } from '../../src/data/queries';
 import { Language } from '../../src/i18n/text';
 import { ProfilePanel } from '../../src/profile/ProfilePanel';
 import { serve } from './renderProfile';
+import { WithComparison } from './WithComparison';
 
 function Page({ first }: { first: string | null }) {
   const [code, setCode] = useState(first);
@@ -30,7 +31,9 @@ function open(first: string | null) {
     <Language>
       <QueryClientProvider client={createQueryClient()}>
         <Suspense fallback="">
-          <Page first={first} />
+          <WithComparison>
+            <Page first={first} />
+          </WithComparison>
         </Suspense>
       </QueryClientProvider>
     </Language>,

@@ -13,6 +13,7 @@ import { catalogue } from './fixtures/catalogue';
 import { insets, overview, surroundings } from './fixtures/geometry';
 import { regions } from './fixtures/regions';
 import { territories, union } from './fixtures/territories';
+import { WithComparison } from './WithComparison';
 
 const FILES: Readonly<Record<string, unknown>> = {
   'catalogue.json': catalogue,
@@ -45,7 +46,11 @@ export function serve(
 
 function Panel({ code, first, onClose }: { code: string; first: ProfileTab; onClose: () => void }) {
   const [tab, setTab] = useState(first);
-  return <ProfilePanel code={code} tab={tab} onTab={setTab} onClose={onClose} />;
+  return (
+    <WithComparison>
+      <ProfilePanel code={code} tab={tab} onTab={setTab} onClose={onClose} />
+    </WithComparison>
+  );
 }
 
 /** Opens the profile of a region and waits until its heading is there. */

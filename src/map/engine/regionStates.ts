@@ -27,6 +27,7 @@ function isSame(a: RegionState | undefined, b: RegionState): boolean {
     a.radius === b.radius &&
     a.hovered === b.hovered &&
     a.selected === b.selected &&
-    a.dimmed === b.dimmed
+    a.dimmed === b.dimmed &&
+    a.compared === b.compared
   );
 }

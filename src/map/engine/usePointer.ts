@@ -19,6 +19,8 @@ export interface PointerProps {
   readonly regionOf: (code: TerritoryCode) => Region | undefined;
   /** Null: a click on sea or on land outside the atlas. */
   readonly onSelect: (code: TerritoryCode | null) => void;
+  /** Adds the region under the cross to the comparison, or takes it out. */
+  readonly onCompare: (code: TerritoryCode) => void;
   /** The map has the keyboard: a cross at its centre points. */
   readonly onKeyboard: (hasKeyboard: boolean) => void;
 }
@@ -35,6 +37,7 @@ export function usePointer(map: MapLibre | null, props: PointerProps): void {
     return code;
   });
   const select = useEffectEvent((code: TerritoryCode | null) => props.onSelect(code));
+  const compare = useEffectEvent((code: TerritoryCode | null) => code && props.onCompare(code));
   const setKeyboard = useEffectEvent((hasKeyboard: boolean) => props.onKeyboard(hasKeyboard));
 
   useEffect(() => {
@@ -74,8 +77,10 @@ export function usePointer(map: MapLibre | null, props: PointerProps): void {
     );
     canvas.addEventListener(
       'keydown',
-      ({ key }) => {
+      ({ key, ctrlKey, metaKey, altKey }) => {
+        if (ctrlKey || metaKey || altKey) return;
         if (key === 'Enter') select(pointTo(map, centre()));
+        if (key.toLowerCase() === 'c') compare(pointTo(map, centre()));
       },
       { signal },
     );

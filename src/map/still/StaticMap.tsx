@@ -7,6 +7,7 @@ import type { PixelSize, PlaneCamera } from '../../model/map/sheet';
 import type { RegionStatesStore } from '../RegionMarks';
 import { VEIL_OPACITY } from '../style/regionLayers';
 import { StaticCircles } from './StaticCircles';
+import { StaticCompared } from './StaticCompared';
 import styles from './StaticMap.module.css';
 import { type Pointing, StaticMarkers } from './StaticMarkers';
 import { drawingScale, type StaticShapes, viewBox } from './staticShapes';
@@ -108,6 +109,7 @@ export function StaticMap({
           pointing={pointing}
         />
       )}
+      <StaticCompared shapes={shapes.regions} regions={regions} states={states} scale={scale} />
       {selected.map(({ code, d }) => (
         <path key={code} className={styles.halo} d={d} vectorEffect="non-scaling-stroke" />
       ))}

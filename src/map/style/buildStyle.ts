@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { compareLayers, compareNumberLayers } from './compareLayers';
 import { contextLayers } from './contextLayers';
 import { SOURCE } from './ids';
 import { labelLayers } from './labelLayers';
@@ -18,9 +19,11 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
     ...contextLayers(look),
     ...regionLayers(look),
     ...markerLayers(look),
+    ...compareLayers(look),
     ...markLayers(look),
     ...labelLayers(look),
     ...circleLayers(look),
+    ...compareNumberLayers(look),
   ];
 }
 

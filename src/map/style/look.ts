@@ -1,3 +1,4 @@
+import type { Placed } from '../../model/compare/comparison';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { MapClasses } from '../../model/map/mapClasses';
 
@@ -23,6 +24,13 @@ export interface MapColours {
   readonly selection: string;
   readonly selectionHalo: string;
   readonly insetFrame: string;
+  /** The six places of the comparison, in its order. */
+  readonly compare1: string;
+  readonly compare2: string;
+  readonly compare3: string;
+  readonly compare4: string;
+  readonly compare5: string;
+  readonly compare6: string;
 }
 
 /** Everything that decides paint: the theme's colours, and how the indicator is drawn. */
@@ -31,12 +39,15 @@ export interface MapLook {
   readonly scale: MapClasses['scale'];
   /** The colour of each class, from the lowest. */
   readonly classColours: readonly string[];
+  /** The territories of the comparison with their places; only regions are marked. */
+  readonly compared: readonly Placed[];
 }
 
 /**
  * The feature state of a region on the map.
  * `class` is its class (−1 without a value), `radius` its circle in pixels; `dimmed` says that it is
- * not in the answer, or not in the class of the legend that is pointed at.
+ * not in the answer, or not in the class of the legend that is pointed at. `compared` is its place in
+ * the comparison, 0 for none.
  */
 export interface RegionState {
   readonly class: number;
@@ -44,6 +55,7 @@ export interface RegionState {
   readonly hovered: boolean;
   readonly selected: boolean;
   readonly dimmed: boolean;
+  readonly compared: number;
 }
 
 /** What every region looks like. */

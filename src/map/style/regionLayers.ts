@@ -4,7 +4,7 @@ import { HATCH_IMAGE, LAYER, SOURCE } from './ids';
 import type { MapLook, RegionState } from './look';
 
 /** A region's feature state; a test holds every key used here against {@link RegionState}. */
-function state(key: keyof RegionState): ExpressionSpecification {
+export function state(key: keyof RegionState): ExpressionSpecification {
   return ['feature-state', key];
 }
 
@@ -19,7 +19,7 @@ function fillColour({ classColours }: MapLook, noData: string): ExpressionSpecif
 }
 
 /** Width of a line that a zoomed-in map can afford: from `from` px over the whole sheet to `to` px close up. */
-function growing(from: number, to: number): ExpressionSpecification {
+export function growing(from: number, to: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 3.5, from, 8, to];
 }
 

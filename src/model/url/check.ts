@@ -1,3 +1,4 @@
+import { withoutEmptyEnd } from '../compare/comparison';
 import type { Catalogue } from '../dataset/catalogue';
 import { EU_CODE, type NetworkId, type TerritoryCode } from '../dataset/codes';
 import type { IndicatorRange } from '../filter/filters';
@@ -51,7 +52,7 @@ export function checkView(
   const network = part(view.network, isNetwork);
   const exclude = part(view.exclude, isNetwork);
   const country = part(view.country, isCountry);
-  const compare = part(view.compare, isTerritory);
+  const compare = part(view.compare, (code) => code === null || isTerritory(code));
   const range = part(view.range, isRange);
   const isRegionKnown = view.region === null || territories.region(view.region) !== undefined;
   const year = view.year ?? referenceYear;
@@ -71,7 +72,9 @@ export function checkView(
     ...network.lacking.map((value) => ({ parameter: 'network' as const, value })),
     ...exclude.lacking.map((value) => ({ parameter: 'exclude' as const, value })),
     ...country.lacking.map((value) => ({ parameter: 'country' as const, value })),
-    ...compare.lacking.map((value) => ({ parameter: 'compare' as const, value })),
+    ...compare.lacking.flatMap((value) =>
+      value === null ? [] : [{ parameter: 'compare' as const, value }],
+    ),
     ...range.lacking.map((value) => ({ parameter: 'range' as const, value })),
   ];
   return {
@@ -84,7 +87,7 @@ export function checkView(
             network: network.known,
             exclude: exclude.known,
             country: country.known,
-            compare: compare.known,
+            compare: withoutEmptyEnd(compare.known),
             range: range.known,
           },
     year: isYearKnown ? year : referenceYear,

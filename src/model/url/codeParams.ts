@@ -1,21 +1,15 @@
-import { EU_CODE, type NetworkId, networkId, type TerritoryCode } from '../dataset/codes';
-import { COMPARISON_LIMIT, type ComparedCode } from '../view';
+import { type NetworkId, networkId, type TerritoryCode } from '../dataset/codes';
 import { listOf, whole } from './params';
 
 /** Countries that others spell differently: who writes `GR` means `EL`. */
 const NUTS_COUNTRIES: Readonly<Record<string, string>> = { GR: 'EL', GB: 'UK' };
 
-function readTerritory(text: string): TerritoryCode | null {
+/** A code of level 0 to 2 as it may be written; null for anything else. */
+export function readTerritory(text: string): TerritoryCode | null {
   const code = text.toUpperCase();
   if (!/^[A-Z]{2}[A-Z0-9]{0,2}$/.test(code)) return null;
   const country = code.slice(0, 2);
   return (NUTS_COUNTRIES[country] ?? country) + code.slice(2);
-}
-
-function readCompared(text: string): ComparedCode | null {
-  return text.toUpperCase() === EU_CODE || text.toUpperCase() === 'EU'
-    ? EU_CODE
-    : readTerritory(text);
 }
 
 const same = (code: string) => code;
@@ -37,10 +31,3 @@ export const networksParam = listOf(
   }, same),
   { separator: ',', keyOf: same },
 );
-
-/** The comparison: `ITH5,PL51,EU27_2020`, in order, no more than can be compared. */
-export const comparedParam = listOf(whole<ComparedCode>(readCompared, same), {
-  separator: ',',
-  keyOf: same,
-  limit: COMPARISON_LIMIT,
-});

@@ -5,7 +5,8 @@ import { GROUP_CHOICES, MATCHES, NO_FILTERS, PROFILE_CHOICES } from '../filter/f
 import { DEFAULT_COLUMNS } from '../table/columns';
 import { MAIN_VIEWS, PROFILE_TABS, type View } from '../view';
 import { cameraParam } from './cameraParam';
-import { comparedParam, countriesParam, networksParam, territoryParam } from './codeParams';
+import { countriesParam, networksParam, territoryParam } from './codeParams';
+import { comparedParam } from './comparedParam';
 import { listOf, oneOf, type Param, whole } from './params';
 import { rangeParam } from './rangeParam';
 import { columnsParam, sortParam } from './tableParams';

@@ -4,6 +4,7 @@ import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { Region } from '../../model/dataset/regions';
 import { ancestorCodes } from '../../model/nuts';
+import { CompareToggle } from '../../ui/CompareToggle';
 import { Locator } from './Locator';
 import styles from './ProfileHeader.module.css';
 
@@ -46,6 +47,9 @@ export function ProfileHeader({ region, headingId, headingRef }: ProfileHeaderPr
                 <li key={code}>{t('profile.place', { name: nameOf(code), code })}</li>
               ))}
             </ol>
+          </div>
+          <div className={styles.compare}>
+            <CompareToggle code={region.code} name={nameOf(region.code)} />
           </div>
         </div>
         <Locator region={region} />

@@ -62,6 +62,7 @@ function statesOf(
         radius: 0,
         hovered: false,
         selected: false,
+        compared: 0,
         dimmed: !matched.has(code),
       },
     ]),

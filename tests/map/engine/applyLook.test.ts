@@ -3,7 +3,12 @@ import { applyLook } from '../../../src/map/engine/applyLook';
 import type { MapColours, MapLook } from '../../../src/map/style/look';
 
 const colours = new Proxy({}, { get: () => '#123456' }) as MapColours;
-const look: MapLook = { colours, scale: 'sequential', classColours: ['#111111', '#222222'] };
+const look: MapLook = {
+  colours,
+  scale: 'sequential',
+  classColours: ['#111111', '#222222'],
+  compared: [],
+};
 
 function changed(next: MapLook): string[] {
   const target = { setPaintProperty: vi.fn(), setLayoutProperty: vi.fn() };
@@ -31,6 +36,12 @@ describe(applyLook, () => {
       'region-markers circle-color',
       'region-markers visibility',
       'regions-fill fill-color',
+    ]);
+  });
+
+  it('writes the numbers of the comparison and touches nothing else', () => {
+    expect(changed({ ...look, compared: [{ code: 'ITH5', place: 2 }] })).toEqual([
+      'compare-number text-field',
     ]);
   });
 });

@@ -5,12 +5,27 @@ import { SOURCE } from '../../../src/map/style/ids';
 import type { MapColours, MapLook, RegionState } from '../../../src/map/style/look';
 
 const colours = new Proxy({}, { get: () => '#123456' }) as MapColours;
+const compared = [
+  { code: 'ITH5', place: 1 },
+  { code: 'EU27_2020', place: 3 },
+];
 const looks: Record<string, MapLook> = {
-  classes: { colours, scale: 'sequential', classColours: ['#111111', '#222222', '#333333'] },
-  'one class': { colours, scale: 'sequential', classColours: ['#111111'] },
-  'no class at all': { colours, scale: 'sequential', classColours: [] },
-  circles: { colours, scale: 'circles', classColours: [] },
-  groups: { colours, scale: 'groups', classColours: ['#111111', '#222222', '#333333', '#444444'] },
+  'a comparison': { colours, scale: 'sequential', classColours: ['#111111'], compared },
+  classes: {
+    colours,
+    scale: 'sequential',
+    classColours: ['#111111', '#222222', '#333333'],
+    compared: [],
+  },
+  'one class': { colours, scale: 'sequential', classColours: ['#111111'], compared: [] },
+  'no class at all': { colours, scale: 'sequential', classColours: [], compared: [] },
+  circles: { colours, scale: 'circles', classColours: [], compared: [] },
+  groups: {
+    colours,
+    scale: 'groups',
+    classColours: ['#111111', '#222222', '#333333', '#444444'],
+    compared: [],
+  },
 };
 const noSources = Object.fromEntries(
   Object.keys(SOURCE).map((key) => [key, { type: 'FeatureCollection', features: [] }]),
@@ -46,6 +61,7 @@ describe.each(Object.entries(looks))('the style for %s', (_, look) => {
       hovered: true,
       selected: true,
       dimmed: true,
+      compared: true,
     };
     for (const key of keysOf('feature-state', layers)) expect(written).toHaveProperty(key);
   });
@@ -57,7 +73,7 @@ describe.each(Object.entries(looks))('the style for %s', (_, look) => {
 });
 
 describe('the order of layers', () => {
-  it('draws countries’ borders over regions’, marks over borders, names over marks, and circles over names', () => {
+  it('draws countries’ borders over regions’, marks over borders, names over marks, circles over names, and numbers of the comparison over all', () => {
     const ids = mapLayers(looks.classes!).map(({ id }) => id);
     const wanted = [
       'sea',
@@ -66,9 +82,13 @@ describe('the order of layers', () => {
       'regions-fill',
       'region-borders',
       'country-borders',
+      'compare-line',
+      'hover-line',
       'selection-line',
       'country-names',
       'region-circles',
+      'compare-badge',
+      'compare-number',
     ];
     expect(ids.filter((id) => wanted.includes(id))).toEqual(wanted);
   });

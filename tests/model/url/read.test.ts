@@ -98,6 +98,23 @@ describe('a list in the address', () => {
     ]);
   });
 
+  it('keeps places of the comparison that were left, so that the others keep their colours', () => {
+    const { view, invalid } = readView('?compare=ITH5,,ES51,,');
+    expect(view.compare).toEqual(['ITH5', null, 'ES51']);
+    expect(invalid).toEqual([]);
+  });
+
+  it('finds an empty place for a territory written beyond the sixth', () => {
+    expect(readView('?compare=ITH5,,ES51,IT,PL,DE,FR10').view.compare).toEqual([
+      'ITH5',
+      'FR10',
+      'ES51',
+      'IT',
+      'PL',
+      'DE',
+    ]);
+  });
+
   it('compares six territories at most, and says which did not fit', () => {
     const { view, invalid } = readView('?compare=ITH5,PL51,ES51,DE1,IT,eu,FR10,ITH5');
     expect(view.compare).toEqual(['ITH5', 'PL51', 'ES51', 'DE1', 'IT', 'EU27_2020']);

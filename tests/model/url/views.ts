@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CLASS_COUNTS, CLASS_METHODS } from '../../../src/model/classify/classChoice';
+import { withoutEmptyEnd } from '../../../src/model/compare/comparison';
 import { EU_CODE, INDICATOR_IDS } from '../../../src/model/dataset/codes';
 import {
   GROUP_CHOICES,
@@ -9,7 +10,7 @@ import {
 } from '../../../src/model/filter/filters';
 import { isMeasure } from '../../../src/model/map/mapValues';
 import { COLUMN_IDS, SORTABLE_IDS } from '../../../src/model/table/columns';
-import { MAIN_VIEWS, PROFILE_TABS, type View } from '../../../src/model/view';
+import { type ComparedPlaces, MAIN_VIEWS, PROFILE_TABS, type View } from '../../../src/model/view';
 
 const round = (decimals: number) => (value: number) => Number(value.toFixed(decimals)) + 0;
 const degrees = (limit: number) =>
@@ -33,6 +34,14 @@ const ranges: fc.Arbitrary<IndicatorRange> = fc.record({
   within: fc.oneof(bounds, fc.constant('none' as const)),
 });
 
+/** Six places at most, some of them left, the last one taken. */
+const places: fc.Arbitrary<ComparedPlaces> = fc
+  .uniqueArray(fc.option(fc.constantFrom('ITH5', 'PL51', 'ES51', 'IT', 'DE1', 'UKN0', EU_CODE)), {
+    maxLength: 6,
+    selector: (code) => code ?? Symbol('a place that was left'),
+  })
+  .map(withoutEmptyEnd);
+
 /** Any view that a person can set. */
 export const views: fc.Arbitrary<View> = fc.record({
   indicator: fc.constantFrom(...INDICATOR_IDS),
@@ -48,9 +57,7 @@ export const views: fc.Arbitrary<View> = fc.record({
   q: fc.string(),
   region: fc.option(fc.constantFrom('ITH5', 'PL51', 'UKN0', 'FRY1')),
   tab: fc.constantFrom(...PROFILE_TABS),
-  compare: fc.uniqueArray(fc.constantFrom('ITH5', 'PL51', 'ES51', 'IT', 'DE1', 'UKN0', EU_CODE), {
-    maxLength: 6,
-  }),
+  compare: places,
   view: fc.constantFrom(...MAIN_VIEWS),
   columns: fc.uniqueArray(fc.constantFrom(...COLUMN_IDS)),
   sort: fc.option(

@@ -1,0 +1,44 @@
+import { useText } from '../../i18n/text';
+import type { Compared } from '../../model/compare/compared';
+import type { ListCell } from '../../model/compare/profileLists';
+import { useComparedName } from '../useComparedName';
+import styles from './Facts.module.css';
+
+interface ListCellViewProps {
+  readonly cell: ListCell;
+  readonly compared: Compared;
+}
+
+/** A list of a profile with what it shares with others, or why there is none. */
+export function ListCellView({ cell, compared: { code, profile } }: ListCellViewProps) {
+  const t = useText();
+  const nameOf = useComparedName();
+  return (
+    <>
+      {profile && profile.from !== code && (
+        <span className={styles.detail}>
+          {t('compare.list.from', { name: nameOf(profile.from) })}
+        </span>
+      )}
+      {cell.kind === 'items' ? (
+        <ul className={styles.items}>
+          {cell.items.map(({ text, sharedWith }) => (
+            <li key={text}>
+              {text}
+              {sharedWith.length > 0 && (
+                <>
+                  {' '}
+                  <span className={styles.tag}>
+                    {t('compare.list.shared', { places: sharedWith.join(', ') })}
+                  </span>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <span className={styles.absent}>{t(`compare.list.${cell.kind}`)}</span>
+      )}
+    </>
+  );
+}
