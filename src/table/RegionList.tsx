@@ -12,7 +12,6 @@ import { ListRow } from './list/ListRow';
 import styles from './list/list.module.css';
 import { listSort } from './list/listSort';
 import { useClassColour } from './list/useClassColour';
-import { CompareNotice } from './rows/CompareNotice';
 import { useRegionRows } from './rows/useRegionRows';
 import { useRowActions } from './rows/useRowActions';
 import { useWindow } from './rows/useWindow';
@@ -40,7 +39,7 @@ function Regions({ picture, view, onView, onSelect }: RegionListProps) {
   const codes = useMemo(() => [...byCode.keys()], [byCode]);
   const places = useMemo(() => placesOf(picture), [picture]);
   const colourOf = useClassColour(picture.classes);
-  const { actions, isFull, dismiss } = useRowActions({ view, onView, onSelect });
+  const actions = useRowActions(onSelect);
   const { active, setActive, onKeyDown, placed, rest } = useWindow({
     codes,
     selected: view.region,
@@ -56,7 +55,6 @@ function Regions({ picture, view, onView, onSelect }: RegionListProps) {
         onSort={(next) => onView({ sort: next })}
         hasRanks={places.size > 0}
       />
-      {isFull && <CompareNotice onDismiss={dismiss} />}
       <ol ref={frame} className={styles.rows} onKeyDown={onKeyDown}>
         {placed.map(({ code, index, gap }) => {
           const row = byCode.get(code);

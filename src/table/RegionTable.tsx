@@ -8,7 +8,6 @@ import { headSort, shownColumns, shownSort } from '../model/table/shownColumns';
 import type { View } from '../model/view';
 import { useColumns } from './columns/useColumns';
 import styles from './RegionTable.module.css';
-import { CompareNotice } from './rows/CompareNotice';
 import { TableGrid } from './rows/TableGrid';
 import { useRegionRows } from './rows/useRegionRows';
 import { useRowActions } from './rows/useRowActions';
@@ -31,7 +30,7 @@ function Regions({ picture, view, onView, onSelect }: RegionTableProps) {
   const shown = useMemo(() => shownColumns(columns, view.columns), [columns, view.columns]);
   const sort = headSort(columns, shown, shownSort(columns, view.sort));
   const rows = useRegionRows(columns, sort);
-  const { actions, isFull, dismiss } = useRowActions({ view, onView, onSelect });
+  const actions = useRowActions(onSelect);
   return (
     <div className={styles.part}>
       <TableToolbar
@@ -42,7 +41,6 @@ function Regions({ picture, view, onView, onSelect }: RegionTableProps) {
         sort={sort}
         rows={rows}
       />
-      {isFull && <CompareNotice onDismiss={dismiss} />}
       <TableGrid
         rows={rows}
         columns={shown}

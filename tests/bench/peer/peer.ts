@@ -1,3 +1,4 @@
+import type { MapLook } from '../../../src/map/style/look';
 import '../../../src/ui/tokens/palette.css';
 import '../../../src/ui/tokens/meaning.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -40,7 +41,12 @@ async function start(): Promise<void> {
   const codes = regions.map(({ code }) => code);
   // Which region has which colour does not matter; that its class decides it does.
   const classOf = new Map(codes.map((code, i) => [code, i % COLOURS.length]));
-  const look = { colours: readMapColours(), scale: 'sequential', classColours: COLOURS } as const;
+  const look: MapLook = {
+    colours: readMapColours(),
+    scale: 'sequential',
+    classColours: COLOURS,
+    compared: [],
+  };
   const map = await createMap(container, sources, look, 'Map');
   const { centre, zoom } = fitBounds(SHEET, {
     width: container.clientWidth,
