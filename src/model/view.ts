@@ -1,6 +1,7 @@
 import type { ClassChoice } from './classify/classChoice';
 import type { EU_CODE, IndicatorId, TerritoryCode } from './dataset/codes';
 import type { Filters } from './filter/filters';
+import type { ScatterChoice } from './scatter/choice';
 import type { TableChoice } from './table/columns';
 
 export const PROFILE_TABS = ['profile', 'population', 'networks'] as const;
@@ -30,7 +31,7 @@ export interface Camera {
 }
 
 /** All that a person has set. The URL holds it, a parameter a field; nothing else does. */
-export interface View extends Filters, ClassChoice, TableChoice {
+export interface View extends Filters, ClassChoice, TableChoice, ScatterChoice {
   readonly indicator: IndicatorId;
   /** Null: the indicator's reference year. */
   readonly year: number | null;

@@ -2,6 +2,8 @@ import { createParser } from 'nuqs/server';
 import { CLASS_COUNTS, CLASS_METHODS, DEFAULT_CLASSES } from '../classify/classChoice';
 import { INDICATOR_IDS } from '../dataset/codes';
 import { GROUP_CHOICES, MATCHES, NO_FILTERS, PROFILE_CHOICES } from '../filter/filters';
+import { isMeasure } from '../map/mapValues';
+import { DEFAULT_SCATTER, LOG_CHOICES, QUADRANTS } from '../scatter/choice';
 import { DEFAULT_COLUMNS } from '../table/columns';
 import { MAIN_VIEWS, PROFILE_TABS, type View } from '../view';
 import { cameraParam } from './cameraParam';
@@ -30,6 +32,8 @@ const words = whole<string>(
 const groups = listOf(oneOf(GROUP_CHOICES), { separator: ',', keyOf: (group) => group });
 const ranges = listOf(rangeParam, { separator: ';', keyOf: ({ indicator }) => indicator });
 
+const measure = oneOf(INDICATOR_IDS.filter(isMeasure));
+
 /** One parameter a field of the view: a field that is forgotten here does not compile. */
 export const VIEW_PARAMS = {
   indicator: oneOf(INDICATOR_IDS),
@@ -51,6 +55,10 @@ export const VIEW_PARAMS = {
   sort: sortParam,
   method: oneOf(CLASS_METHODS),
   classes: classCount,
+  x: measure,
+  y: measure,
+  log: oneOf(LOG_CHOICES),
+  quadrants: oneOf(QUADRANTS),
   camera: cameraParam,
 } satisfies { readonly [Field in keyof View]: Param<NonNullable<View[Field]>> };
 
@@ -58,6 +66,7 @@ export const VIEW_PARAMS = {
 export const DEFAULT_VIEW: View = {
   ...NO_FILTERS,
   ...DEFAULT_CLASSES,
+  ...DEFAULT_SCATTER,
   indicator: 'population-density',
   year: null,
   region: null,
@@ -93,6 +102,10 @@ export const viewParsers = {
   sort: parser(VIEW_PARAMS.sort),
   method: parser(VIEW_PARAMS.method).withDefault(DEFAULT_VIEW.method),
   classes: parser(VIEW_PARAMS.classes).withDefault(DEFAULT_VIEW.classes),
+  x: parser(VIEW_PARAMS.x),
+  y: parser(VIEW_PARAMS.y),
+  log: parser(VIEW_PARAMS.log),
+  quadrants: parser(VIEW_PARAMS.quadrants).withDefault(DEFAULT_VIEW.quadrants),
   camera: parser(VIEW_PARAMS.camera),
 } satisfies Record<keyof View, unknown>;
 

@@ -9,6 +9,7 @@ import {
   PROFILE_CHOICES,
 } from '../../../src/model/filter/filters';
 import { isMeasure } from '../../../src/model/map/mapValues';
+import { LOG_CHOICES, QUADRANTS } from '../../../src/model/scatter/choice';
 import { COLUMN_IDS, SORTABLE_IDS } from '../../../src/model/table/columns';
 import { type ComparedPlaces, MAIN_VIEWS, PROFILE_TABS, type View } from '../../../src/model/view';
 
@@ -65,6 +66,10 @@ export const views: fc.Arbitrary<View> = fc.record({
   ),
   method: fc.constantFrom(...CLASS_METHODS),
   classes: fc.constantFrom(...CLASS_COUNTS),
+  x: fc.option(fc.constantFrom(...INDICATOR_IDS.filter(isMeasure))),
+  y: fc.option(fc.constantFrom(...INDICATOR_IDS.filter(isMeasure))),
+  log: fc.option(fc.constantFrom(...LOG_CHOICES)),
+  quadrants: fc.constantFrom(...QUADRANTS),
   camera: fc.option(
     fc.record({
       zoom: fc.double({ min: 0, max: 20, noNaN: true }).map(round(2)),

@@ -1,0 +1,71 @@
+import type { IndicatorId, MeasureId } from '../dataset/codes';
+import { isMeasure } from '../map/mapValues';
+
+/** The two directions of a scatter. */
+export const AXES = ['x', 'y'] as const;
+export type Axis = (typeof AXES)[number];
+
+/** Which axes are logarithmic. */
+export const LOG_CHOICES = ['none', 'x', 'y', 'both'] as const;
+export type LogChoice = (typeof LOG_CHOICES)[number];
+
+/** What the lines that part a scatter into quadrants stand for. */
+export const QUADRANTS = ['median', 'eu', 'none'] as const;
+export type QuadrantChoice = (typeof QUADRANTS)[number];
+
+/** How a person wants the scatter. */
+export interface ScatterChoice {
+  /** Null: the indicator that is shown. */
+  readonly x: MeasureId | null;
+  /** Null: one that goes with x. */
+  readonly y: MeasureId | null;
+  /** Null: as the indicators ask for. */
+  readonly log: LogChoice | null;
+  readonly quadrants: QuadrantChoice;
+}
+
+export const DEFAULT_SCATTER: ScatterChoice = { x: null, y: null, log: null, quadrants: 'median' };
+
+/** The measures of the two axes, never the same one twice. */
+export type AxisMeasures = Readonly<Record<Axis, MeasureId>>;
+
+/** Stand on an axis by default: x where the map shows groups, y beside anything. */
+const USUAL: readonly MeasureId[] = ['share-65-plus', 'gdp-per-head'];
+
+/** Amounts that differ by powers of ten between regions: on a linear axis most lie on one another. */
+const BY_POWERS: readonly MeasureId[] = ['population', 'population-density'];
+
+/** The measures that stand on the axes: those that were asked for, else the shown one and one beside it. */
+export function axisMeasures({ x, y }: ScatterChoice, shown: IndicatorId): AxisMeasures {
+  const across = x ?? (isMeasure(shown) && shown !== y ? shown : usualBeside(y));
+  return { x: across, y: y === null || y === across ? usualBeside(across) : y };
+}
+
+/** The choice with another measure on one axis; the one that stood there goes to the other if that one is asked for. */
+export function withMeasure(
+  axes: AxisMeasures,
+  axis: Axis,
+  measure: MeasureId,
+): Pick<ScatterChoice, Axis> {
+  const other = axis === 'x' ? 'y' : 'x';
+  const moved = { ...axes, [axis]: measure };
+  return measure === axes[other] ? { ...moved, [other]: axes[axis] } : moved;
+}
+
+/** Whether each axis is asked to be logarithmic. */
+export function logAxes(
+  { log }: ScatterChoice,
+  axes: AxisMeasures,
+): Readonly<Record<Axis, boolean>> {
+  if (log === null) return { x: BY_POWERS.includes(axes.x), y: BY_POWERS.includes(axes.y) };
+  return { x: log === 'x' || log === 'both', y: log === 'y' || log === 'both' };
+}
+
+export function logChoice({ x, y }: Readonly<Record<Axis, boolean>>): LogChoice {
+  if (x) return y ? 'both' : 'x';
+  return y ? 'y' : 'none';
+}
+
+function usualBeside(other: MeasureId | null): MeasureId {
+  return USUAL.find((measure) => measure !== other) ?? 'share-65-plus';
+}
