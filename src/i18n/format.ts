@@ -7,6 +7,8 @@ const GROUP_SEPARATOR = '\u202f';
 export interface Format {
   /** A value with exactly so many decimals: `4 459 453`, `201.9`. */
   readonly number: (value: number, decimals?: number) => string;
+  /** The same with a true minus sign, and no sign for a zero: `−0.21`. */
+  readonly signed: (value: number, decimals: number) => string;
   /** A list in words: `Dresden, Leipzig and Chemnitz`. */
   readonly list: (items: readonly string[]) => string;
   /** Orders names as a dictionary of the language does. */
@@ -18,19 +20,26 @@ export function createFormat(locale: string): Format {
   const numbers = new Map<number, Intl.NumberFormat>();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
+  const print = (value: number, decimals = 0) => {
+    const format =
+      numbers.get(decimals) ??
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+    numbers.set(decimals, format);
+    return format
+      .formatToParts(value)
+      .map(({ type, value: part }) => (type === 'group' ? GROUP_SEPARATOR : part))
+      .join('');
+  };
   return {
-    number: (value, decimals = 0) => {
-      const format =
-        numbers.get(decimals) ??
-        new Intl.NumberFormat(locale, {
-          minimumFractionDigits: decimals,
-          maximumFractionDigits: decimals,
-        });
-      numbers.set(decimals, format);
-      return format
-        .formatToParts(value)
-        .map(({ type, value: part }) => (type === 'group' ? GROUP_SEPARATOR : part))
-        .join('');
+    number: print,
+    signed: (value, decimals) => {
+      const rounded = Number(value.toFixed(decimals));
+      return rounded < 0
+        ? `\u2212${print(-rounded, decimals)}`
+        : print(Math.abs(rounded), decimals);
     },
     list: (items) => list.format(items),
     compare: collator.compare,

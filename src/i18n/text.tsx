@@ -12,6 +12,7 @@ import type overlaps from './en/overlaps.json';
 import type population from './en/population.json';
 import type profile from './en/profile.json';
 import type reasons from './en/reasons.json';
+import type scatter from './en/scatter.json';
 import type table from './en/table.json';
 
 /** Every id in the catalogue of words; a misspelt id does not compile. */
@@ -27,6 +28,7 @@ export type TextId = keyof (typeof atlas &
   typeof overlaps &
   typeof profile &
   typeof reasons &
+  typeof scatter &
   typeof table);
 export type TextValues = Record<string, string | number>;
 

@@ -77,6 +77,46 @@ export class Atlas {
     return this.page.getByRole('alert');
   }
 
+  /** Opens an address with `view=charts` and waits for its scatter. */
+  async openScatter(search: string): Promise<void> {
+    await this.page.goto(inject('baseUrl') + search);
+    await this.scatter.waitFor();
+    await this.scatter.scrollIntoViewIfNeeded();
+  }
+
+  /** The scatter of two indicators, as the keyboard finds it. */
+  get scatter(): Locator {
+    return this.page.getByRole('application', { name: /^Chart: .+ by NUTS 2 regions/ });
+  }
+
+  /** The scatter with all that is said around it. */
+  get scatterFigure(): Locator {
+    return this.page.getByRole('figure').filter({ has: this.scatter });
+  }
+
+  /** Draws a rectangle over the scatter, from and to shares of its width and height. */
+  async brush(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const box = await this.scatter.boundingBox();
+    if (!box) throw new Error('the scatter has no size');
+    const at = ([x, y]: readonly [number, number]) =>
+      [box.x + x * box.width, box.y + y * box.height] as const;
+    await this.page.mouse.move(...at(from));
+    await this.page.mouse.down();
+    await this.page.mouse.move(...at([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]));
+    await this.page.mouse.move(...at(to));
+    await this.page.mouse.up();
+  }
+
+  /** The mark of a region in the scatter. */
+  markOf(code: string): Locator {
+    return this.scatter.locator(`[data-code="${code}"]`);
+  }
+
+  /** What the answer counts: "86 of 334 regions". */
+  get answerCount(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /^\d+ of 334 regions$/ });
+  }
+
   /** Heading of the open profile. */
   regionName(): Promise<string> {
     return this.profile.getByRole('heading', { level: 2 }).first().innerText();

@@ -23,14 +23,24 @@ export function ChartTableView({ label, table }: ChartTableViewProps) {
                 {name}
               </th>
             ))}
+            {table.textColumns?.map((name) => (
+              <th key={name} scope="col" className={styles.words}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ head, cells }) => (
-            <tr key={head}>
+          {table.rows.map(({ head, cells, texts = [] }) => (
+            <tr key={[head, ...texts].join()}>
               <th scope="row">{head}</th>
               {table.columns.map(({ name, decimals }, i) => (
                 <Cell key={name} cell={cells[i] ?? null} decimals={decimals} />
+              ))}
+              {table.textColumns?.map((name, i) => (
+                <td key={name} className={styles.words}>
+                  {texts[i]}
+                </td>
               ))}
             </tr>
           ))}

@@ -14,7 +14,16 @@ export interface ChartTable {
   /** Heading of the first column: what a row stands for. */
   readonly rowHead: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly TableCell[] }[];
+  /** Columns of words, which follow the numbers: a code, a group. */
+  readonly textColumns?: readonly string[];
+  readonly rows: readonly ChartTableRow[];
+}
+
+interface ChartTableRow {
+  readonly head: string;
+  readonly cells: readonly TableCell[];
+  /** One for each column of words. */
+  readonly texts?: readonly string[];
 }
 
 interface TabledSeries {
@@ -51,14 +60,16 @@ export function tableFile(
   flagName: (column: string) => string,
 ): string {
   const columns = table.columns.flatMap(({ name }) => [name, flagName(name)]);
-  const rows = table.rows.map(({ head: first, cells }): CsvCell[] => [
+  const rows = table.rows.map(({ head: first, cells, texts = [] }): CsvCell[] => [
     first,
     ...table.columns.flatMap(({ decimals }, i): CsvCell[] => {
       const cell = cells[i] ?? null;
       return cell ? [rounded(cell.value, decimals), cell.flags ?? null] : [null, null];
     }),
+    ...texts,
   ]);
-  return toCsv([...head, [], [table.rowHead, ...columns], ...rows]);
+  const words = table.textColumns ?? [];
+  return toCsv([...head, [], [table.rowHead, ...columns, ...words], ...rows]);
 }
 
 /** One decimal more than is printed, as the dataset publishes its values. */

@@ -32,4 +32,28 @@ describe('the table of a chart', () => {
     expect(rows).toContainEqual(['2019', '24', 'b', '', '']);
     expect(rows).toContainEqual(['2030', '', '', '-1.25', 'e']);
   });
+
+  it('has columns of words after those of values', () => {
+    const text = tableFile(
+      [['Title', 'Physicians']],
+      {
+        rowHead: 'Region',
+        columns: [{ name: 'Value', decimals: 1 }],
+        textColumns: ['Code'],
+        rows: [
+          { head: 'Emilia-Romagna', cells: [{ value: 420.126, flags: 'd' }], texts: ['ITH5'] },
+          { head: 'Lazio', cells: [null], texts: ['ITI4'] },
+        ],
+      },
+      (column) => `Flag: ${column}`,
+    );
+    expect(text.replace('\uFEFF', '').split('\r\n')).toEqual([
+      'Title,Physicians',
+      '',
+      'Region,Value,Flag: Value,Code',
+      'Emilia-Romagna,420.13,d,ITH5',
+      'Lazio,,,ITI4',
+      '',
+    ]);
+  });
 });

@@ -1,0 +1,16 @@
+import { useCallback } from 'react';
+import { useDataset } from '../data/useDataset';
+import type { TerritoryCode } from '../model/dataset/codes';
+import { latinNameOf } from '../model/names';
+
+/** The name of a region in Latin letters. */
+export function useRegionName(): (code: TerritoryCode) => string {
+  const { region } = useDataset();
+  return useCallback(
+    (code) => {
+      const found = region(code);
+      return found ? latinNameOf(found) : code;
+    },
+    [region],
+  );
+}
