@@ -74,7 +74,9 @@ describe('the scatter', () => {
     await page.getByText(`${inside.length} regions in the area`).waitFor();
     await page.getByRole('button', { name: 'Use as filter' }).click();
     await expect.poll(() => atlas.answerCount.innerText()).toBe(`${inside.length} of 334 regions`);
-    expect(atlas.search()).toContain(`range=gdp-per-head:${x1}..${x2};share-65-plus:${y1}..${y2}`);
+    await expect
+      .poll(() => atlas.search())
+      .toContain(`range=gdp-per-head:${x1}..${x2};share-65-plus:${y1}..${y2}`);
     await page.goBack();
     await expect.poll(() => atlas.answerCount.innerText()).toBe('334 of 334 regions');
   });
@@ -114,21 +116,7 @@ describe('the scatter', () => {
     await atlas.scatter.getByText('Luxembourg').first().waitFor();
     expect(await atlas.profile.count()).toBe(0);
     await page.getByRole('button', { name: 'Draw with a finger' }).tap();
-    const box = await atlas.scatter.boundingBox();
-    const session = await page.context().newCDPSession(page);
-    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) => {
-      const at = {
-        x: (box?.x ?? 0) + x * (box?.width ?? 0),
-        y: (box?.y ?? 0) + y * (box?.height ?? 0),
-      };
-      const touchPoints = type === 'touchEnd' ? [] : [at];
-      await session.send('Input.dispatchTouchEvent', { type, touchPoints });
-    };
-    await atlas.scatter.scrollIntoViewIfNeeded();
-    await touch('touchStart', 0.3, 0.2);
-    await touch('touchMove', 0.5, 0.4);
-    await touch('touchMove', 0.6, 0.5);
-    await touch('touchEnd');
+    await atlas.brushByFinger([0.3, 0.2], [0.6, 0.5]);
     await page.getByText(/regions in the area/).waitFor();
   });
 

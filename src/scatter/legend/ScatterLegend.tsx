@@ -40,13 +40,13 @@ export function ScatterLegend({ points, compared, hasOthers }: ScatterLegendProp
           <path
             className={markStyles.mark}
             fill={lookOf(group).fill}
-            d={symbolPath(GROUP_SHAPES[group], [15, 10], RADIUS)}
+            d={symbolPath(GROUP_SHAPES[group], [15, 6], RADIUS)}
           />
         </Item>
       ))}
       {hasOthers && (
         <Item name={t('scatter.legend.outside')}>
-          <path className={markStyles.outside} d={symbolPath('circle', [15, 10], RADIUS)} />
+          <path className={markStyles.outside} d={symbolPath('circle', [15, 6], RADIUS)} />
         </Item>
       )}
       {EXAMPLES.filter((persons) => persons < size.most).map((persons) => (
@@ -54,7 +54,7 @@ export function ScatterLegend({ points, compared, hasOthers }: ScatterLegendProp
           key={persons}
           name={t('scatter.legend.population', { count: format.number(persons) })}
         >
-          <circle className={markStyles.example} cx="15" cy="10" r={symbolRadius(persons, size)} />
+          <circle className={markStyles.example} cx="15" cy="6" r={symbolRadius(persons, size)} />
         </Item>
       ))}
       {points.some(({ population }) => population === null) && (
@@ -62,14 +62,14 @@ export function ScatterLegend({ points, compared, hasOthers }: ScatterLegendProp
           <path
             className={markStyles.mark}
             fill={lookOf('unknown').fill}
-            d={symbolPath('circle', [15, 10], size.smallest)}
+            d={symbolPath('circle', [15, 6], size.smallest)}
           />
-          <circle className={markStyles.ring} cx="15" cy="10" r={size.smallest + 3} />
+          <circle className={markStyles.ring} cx="15" cy="6" r={size.smallest + 3} />
         </Item>
       )}
       {compared.map(({ code, place }) => (
         <Item key={code} name={nameOf(code)}>
-          <PlaceBadge place={place} x={15} y={10} />
+          <PlaceBadge place={place} x={15} y={6} />
         </Item>
       ))}
     </ul>
@@ -79,7 +79,7 @@ export function ScatterLegend({ points, compared, hasOthers }: ScatterLegendProp
 function Item({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <li className={styles.item} data-legend={name}>
-      <svg width="30" height="20" viewBox="0 0 30 20" aria-hidden="true">
+      <svg width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
         {children}
       </svg>
       {name}

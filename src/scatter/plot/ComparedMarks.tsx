@@ -5,7 +5,8 @@ import { placeLabels } from '../../model/scatter/labels';
 import { useRegionName } from '../useRegionName';
 import { PlaceBadge } from './PlaceBadge';
 import styles from './ScatterPlot.module.css';
-import { type Mark, type Plot, textWidth } from './scatterPlot';
+import { boldWidth, type Mark, type Plot } from './scatterPlot';
+import type { LineLabels } from './useLineLabels';
 
 /** A compared region with its place in the comparison, from 0. */
 export interface ComparedPlace {
@@ -18,6 +19,8 @@ interface ComparedMarksProps {
   readonly marks: readonly Mark[];
   readonly selected: TerritoryCode | null;
   readonly compared: readonly ComparedPlace[];
+  /** Their texts keep their places. */
+  readonly lines: LineLabels;
 }
 
 const BADGE = 17;
@@ -25,7 +28,7 @@ const SELECTED = 'selected';
 
 /** The selection with its name, the compared regions with their numbers. */
 export const ComparedMarks = memo(function ComparedMarks(props: ComparedMarksProps) {
-  const { plot, marks, selected, compared } = props;
+  const { plot, marks, selected, compared, lines } = props;
   const nameOf = useRegionName();
   const byCode = useMemo(() => new Map(marks.map((mark) => [mark.code, mark])), [marks]);
   const own = selected === null ? undefined : byCode.get(selected);
@@ -44,12 +47,13 @@ export const ComparedMarks = memo(function ComparedMarks(props: ComparedMarksPro
       x: own.x,
       y: own.y,
       gap: own.radius + 6,
-      width: textWidth(name) + 6,
+      width: boldWidth(name) + 6,
       height: 16,
     };
-    const placed = placeLabels(ownLabel ? [ownLabel, ...wanted] : wanted, frame);
+    const taken = [lines.x, lines.y].flatMap((line) => (line ? [line.box] : []));
+    const placed = placeLabels(ownLabel ? [ownLabel, ...wanted] : wanted, frame, taken);
     return new Map(placed.map((each) => [each.id, each]));
-  }, [plot, compared, byCode, own, name]);
+  }, [plot, compared, byCode, own, name, lines]);
   const ownBox = labels.get(SELECTED);
   return (
     <>

@@ -16,6 +16,7 @@ import styles from './ScatterPlot.module.css';
 import { ScatterWalk } from './ScatterWalk';
 import { heightFor, marksOf, scatterPlot } from './scatterPlot';
 import { useBrush } from './useBrush';
+import { useLineLabels } from './useLineLabels';
 
 interface ScatterPlotProps {
   readonly title: string;
@@ -48,6 +49,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
     return width > 0 ? scatterPlot(width, points, axes, titles, format.number) : null;
   }, [width, points, axes, t, format]);
   const marks = useMemo(() => (plot ? marksOf(points, plot) : []), [points, plot]);
+  const labels = useLineLabels(plot, axes, lines, quadrants);
   const inAnswer = useMemo(() => {
     const found = points.filter(({ code }) => matched.has(code));
     return found.length > 0 ? found : points;
@@ -75,8 +77,14 @@ export function ScatterPlot(props: ScatterPlotProps) {
               <svg data-picture="" width={width} height={plot.height} aria-hidden="true">
                 <ScatterGrid plot={plot} />
                 <ScatterMarks marks={marks} matched={matched} />
-                <QuadrantMarks plot={plot} axes={axes} lines={lines} choice={quadrants} />
-                <ComparedMarks plot={plot} marks={marks} selected={selected} compared={compared} />
+                <QuadrantMarks plot={plot} labels={labels} />
+                <ComparedMarks
+                  plot={plot}
+                  marks={marks}
+                  selected={selected}
+                  compared={compared}
+                  lines={labels}
+                />
               </svg>
               {area && <AreaMark plot={plot} marks={marks} area={area} />}
               <PointedMark plot={plot} marks={marks} data={data} />

@@ -34,11 +34,11 @@ export interface Mark {
   readonly radius: number;
 }
 
-/** Of text of 12 px, on average: enough for margins and line breaks. */
-export const CHARACTER = 6.4;
+/** Of text of 12 px, plain and bold, in the widest of the fonts that the page may be set in. */
+const CHARACTER = { plain: 7.2, bold: 8 };
 export const LINE = 15;
 const TICK_ROOM = { x: 52, y: 34 };
-const RIGHT = 20;
+const RIGHT = 26;
 const TICKS = 20;
 
 export function heightFor(width: number): number {
@@ -63,13 +63,13 @@ export function scatterPlot(
 ): Plot {
   const height = heightFor(width);
   const lines = {
-    x: wrapLines(titles.x, width, textWidth),
-    y: wrapLines(titles.y, width, textWidth),
+    x: wrapLines(titles.x, width - RIGHT, boldWidth),
+    y: wrapLines(titles.y, width, boldWidth),
   };
   const top = lines.y.length * LINE + 10;
   const bottom = height - TICKS - lines.x.length * LINE - 4;
   const yScale = scatterScale(valuesOn('y', points), axes.y.isLog, bottom - top, TICK_ROOM.y);
-  const longest = yScale.ticks.map((tick) => textWidth(print(tick, yScale.decimals)));
+  const longest = yScale.ticks.map((tick) => print(tick, yScale.decimals).length * CHARACTER.plain);
   const left = Math.ceil(Math.max(...longest)) + 8;
   const right = width - RIGHT;
   const xScale = scatterScale(valuesOn('x', points), axes.x.isLog, right - left, TICK_ROOM.x);
@@ -101,8 +101,9 @@ export function marksOf(points: readonly ScatterPoint[], plot: Plot): Mark[] {
     .sort((a, b) => b.radius - a.radius);
 }
 
-export function textWidth(text: string): number {
-  return text.length * CHARACTER;
+/** How wide a bold text is at most, about: labels that are placed so do not lie on one another. */
+export function boldWidth(text: string): number {
+  return text.length * CHARACTER.bold;
 }
 
 function pixelScale({ isLog, domain }: ScatterScale, range: [number, number]): PixelScale {
