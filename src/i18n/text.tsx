@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
 import atlas from './en/atlas.json';
 import type charts from './en/charts.json';
+import type chartsPage from './en/chartsPage.json';
 import type chips from './en/chips.json';
 import type compare from './en/compare.json';
 import type filters from './en/filters.json';
@@ -19,6 +20,7 @@ import type table from './en/table.json';
 export type TextId = keyof (typeof atlas &
   typeof charts &
   typeof chips &
+  typeof chartsPage &
   typeof compare &
   typeof filters &
   typeof find &

@@ -2,10 +2,10 @@ import { type RefCallback, useState } from 'react';
 import { useText } from '../i18n/text';
 import { MapView, type MapViewProps } from '../map/MapView';
 import type { View } from '../model/view';
-import { Charts } from './Charts';
+
 import { Part } from './Part';
 import styles from './page.module.css';
-import { RegionTable } from './parts';
+import { Charts, RegionTable } from './parts';
 
 interface ContentProps extends Omit<MapViewProps, 'size'> {
   /** Measures the place of the map. */

@@ -27,15 +27,8 @@ export const RegionList = lazyPart('RegionList', () =>
   import('../table/RegionList').then(({ RegionList }) => RegionList),
 );
 
-export const ChartsView = lazyPart('ChartsView', () =>
-  import('../overlaps/ChartsView').then(({ ChartsView }) => ChartsView),
-);
+export const Charts = lazyPart('Charts', () => import('./Charts').then(({ Charts }) => Charts));
 
 export const ComparisonTray = lazyPart('ComparisonTray', () =>
   import('../compare/tray/ComparisonTray').then(({ ComparisonTray }) => ComparisonTray),
-);
-
-/** The comparison, and with it all of its charts. */
-export const Comparison = lazyPart('Comparison', () =>
-  import('../compare/Comparison').then(({ Comparison }) => Comparison),
 );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../charts/frame/ChartFrame';
 import { useAnswer } from '../data/AnswerProvider';
 import { useText } from '../i18n/text';
+import { placedIn } from '../model/compare/comparison';
 import type { TerritoryCode } from '../model/dataset/codes';
 import { isFiltering } from '../model/filter/filters';
 import type { MapPicture } from '../model/map/picture';
@@ -31,13 +32,9 @@ export function ScatterChart({ picture, view, onView, onSelect }: ScatterChartPr
   const table = useScatterTable(data);
   const { axes, points } = data;
   const drawn = useMemo(() => new Set(points.map(({ code }) => code)), [points]);
-  const compared = useMemo(
-    () => view.compare.filter((code) => drawn.has(code)),
-    [view.compare, drawn],
-  );
   const places = useMemo(
-    () => compared.map((code) => ({ code, place: view.compare.indexOf(code) })),
-    [compared, view.compare],
+    () => placedIn(view.compare).filter(({ code }) => drawn.has(code)),
+    [view.compare, drawn],
   );
   return (
     <ChartFrame

@@ -14,7 +14,7 @@ import { classifyMap } from '../../src/model/map/mapClasses';
 import { referenceValues } from '../../src/model/map/mapValues';
 import { readView } from '../../src/model/url/read';
 import type { View } from '../../src/model/view';
-import { ChartsView } from '../../src/overlaps/ChartsView';
+import { Overlaps } from '../../src/overlaps/Overlaps';
 import { direct, regionIn } from '../model/overlap/facts';
 import { regions } from '../profile/fixtures/regions';
 import { serve } from '../profile/renderProfile';
@@ -78,7 +78,7 @@ function Page({ search, onView, onSelect }: PageProps) {
   return (
     <AnswerProvider filters={view}>
       <AnswerStatus />
-      <ChartsView picture={picture} view={view} onView={change} onSelect={onSelect} />
+      <Overlaps picture={picture} view={view} onView={change} onSelect={onSelect} />
     </AnswerProvider>
   );
 }

@@ -8,6 +8,7 @@ import { AnswerProvider } from '../../src/data/AnswerProvider';
 import { createQueryClient } from '../../src/data/queries';
 import { useDataset } from '../../src/data/useDataset';
 import { Language } from '../../src/i18n/text';
+import { DEFAULT_CLASSES } from '../../src/model/classify/classChoice';
 import { classifyMap } from '../../src/model/map/mapClasses';
 import { referenceValues } from '../../src/model/map/mapValues';
 import { DEFAULT_VIEW } from '../../src/model/url/parsers';
@@ -40,7 +41,7 @@ function Page({ first, onView, onSelect }: PageProps) {
     indicator,
     year: indicator.referenceYear,
     values,
-    classes: classifyMap(indicator, codes, values),
+    classes: classifyMap(indicator, codes, values, DEFAULT_CLASSES),
   }));
   return (
     <AnswerProvider filters={view}>

@@ -4,36 +4,26 @@ import { useText, withWords } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
 import type { MapPicture } from '../model/map/picture';
 import type { View } from '../model/view';
-import styles from './ChartsView.module.css';
 import { MembersSection } from './members/MembersSection';
+import styles from './Overlaps.module.css';
 import { OverlapSection } from './upset/OverlapSection';
 import { useConsidered } from './useConsidered';
 
-interface ChartsViewProps {
+interface OverlapsProps {
   readonly picture: MapPicture;
   readonly view: View;
   readonly onView: (change: Partial<View>) => void;
   readonly onSelect: (code: TerritoryCode) => void;
 }
 
-/** The sections of the page, in their order. */
-const SECTIONS = ['overlaps', 'members'] as const;
+/** Which regions networks share, and how a network's members differ from the rest: two sections of the charts. */
+export const Overlaps = withWords([chartWords, overlapWords], Sections);
 
-/** The answer in charts: one page of sections, with links to each at its top. */
-export const ChartsView = withWords([chartWords, overlapWords], Charts);
-
-function Charts({ picture, view, onView, onSelect }: ChartsViewProps) {
+function Sections({ picture, view, onView, onSelect }: OverlapsProps) {
   const t = useText();
   const considered = useConsidered();
   return (
-    <div className={styles.page}>
-      <nav className={styles.nav} aria-label={t('overlaps.nav')}>
-        {SECTIONS.map((id) => (
-          <a key={id} href={`#${id}`}>
-            {t(`${id}.title`)}
-          </a>
-        ))}
-      </nav>
+    <div className={styles.sections}>
       <OverlapSection
         id="overlaps"
         title={t('overlaps.title')}
