@@ -1,3 +1,4 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -28,10 +29,36 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * Words are parsed when the app is built, not by everybody who opens it: the first load goes without
+ * the parser of ICU messages.
+ */
+function parsedWords(): Plugin {
+  return {
+    name: 'parsed-words',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: {
+        alias: {
+          '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+        },
+      },
+    }),
+    transform: {
+      filter: { id: /\/src\/i18n\/[a-z]+\/\w+\.json$/ },
+      handler: (text) => {
+        const words = Object.entries(JSON.parse(text) as Record<string, string>);
+        return JSON.stringify(Object.fromEntries(words.map(([id, said]) => [id, parse(said)])));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that a build works in whatever folder it is put.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [parsedWords(), react(), contentSecurityPolicy()],
   build: {
     target: 'es2023',
     // MapLibre comes in one piece; the size budget is held by tests/project/sizeBudget.test.ts.

@@ -22,11 +22,12 @@ describe('the built app stays within its budget (gzip)', () => {
     expect(gzipped('dist/index.html')).toBeLessThan(3 * kB);
   });
 
+  // The address with all its parameters, the answer to the filters and the histogram of the legend belong to the first view.
   it('code and styles before the first map', () => {
     // All that the page itself asks for; everything else is fetched when it is needed.
     const page = readFileSync('dist/index.html', 'utf8');
     const named = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)];
-    expect(sizeOf(named.map(([, path]) => `dist/${path}`))).toBeLessThan(140 * kB);
+    expect(sizeOf(named.map(([, path]) => `dist/${path}`))).toBeLessThan(148 * kB);
   });
 
   it('code of the interactive map with its worker', () => {
@@ -39,7 +40,10 @@ describe('the built app stays within its budget (gzip)', () => {
   });
 
   it('code of the charts, which come when a chart is opened', () => {
-    expect(sizeOf(assets('PopulationCharts', '.js'))).toBeLessThan(130 * kB);
+    // Recharts and what else the charts share stand in chunks that the page itself does not ask for.
+    const page = readFileSync('dist/index.html', 'utf8');
+    const shared = assets('indexing', '.js').filter((path) => !page.includes(path.slice(5)));
+    expect(sizeOf([...shared, ...assets('PopulationCharts', '.js')])).toBeLessThan(130 * kB);
   });
 
   it('data before the first map: catalogue, regions, overview', () => {
