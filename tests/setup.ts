@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** jsdom lays nothing out: whoever asks for the size of an element gets that of a column of the profile. */
@@ -22,5 +22,8 @@ class FixedSize implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= FixedSize;
+
+// Parts of the page are fetched when they are needed: the first of a file may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);

@@ -8,7 +8,7 @@ import { Language } from '../../src/i18n/text';
 import type { Regions } from '../../src/model/dataset/regions';
 import { PROFILE_TABS } from '../../src/model/view';
 import { ProfilePanel } from '../../src/profile/ProfilePanel';
-import { WithComparison } from './WithComparison';
+import { WithPageState } from './WithPageState';
 
 const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as unknown;
 const { regions } = read('regions.json') as Regions;
@@ -38,9 +38,9 @@ it('opens for every region of the published dataset, on every tab, without a fau
       <Language>
         <QueryClientProvider client={client}>
           <Suspense fallback="">
-            <WithComparison>
+            <WithPageState>
               <ProfilePanel code={code} tab={tab} onTab={() => {}} onClose={() => {}} />
-            </WithComparison>
+            </WithPageState>
           </Suspense>
         </QueryClientProvider>
       </Language>,

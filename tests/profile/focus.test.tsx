@@ -7,7 +7,7 @@ import { createQueryClient } from '../../src/data/queries';
 import { Language } from '../../src/i18n/text';
 import { ProfilePanel } from '../../src/profile/ProfilePanel';
 import { serve } from './renderProfile';
-import { WithComparison } from './WithComparison';
+import { WithPageState } from './WithPageState';
 
 function Page({ first }: { first: string | null }) {
   const [code, setCode] = useState(first);
@@ -31,9 +31,9 @@ function open(first: string | null) {
     <Language>
       <QueryClientProvider client={createQueryClient()}>
         <Suspense fallback="">
-          <WithComparison>
+          <WithPageState>
             <Page first={first} />
-          </WithComparison>
+          </WithPageState>
         </Suspense>
       </QueryClientProvider>
     </Language>,
@@ -50,7 +50,7 @@ describe('the focus', () => {
 
   it('goes to the heading of a profile that somebody opened, and back where it was', async () => {
     const user = open(null);
-    const opener = screen.getByRole('button', { name: 'Bologna' });
+    const opener = await screen.findByRole('button', { name: 'Bologna' });
     await user.click(opener);
     expect(await heading('Emilia-Romagna')).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Close the profile' }));
@@ -67,7 +67,7 @@ describe('the focus', () => {
 
   it('follows to another profile, and the way back is kept', async () => {
     const user = open(null);
-    const opener = screen.getByRole('button', { name: 'Bologna' });
+    const opener = await screen.findByRole('button', { name: 'Bologna' });
     await user.click(opener);
     await heading('Emilia-Romagna');
     // A press that leaves the focus in the panel, as one on the still map does.
@@ -79,7 +79,7 @@ describe('the focus', () => {
 
   it('is left to whoever has taken it elsewhere', async () => {
     const user = open(null);
-    await user.click(screen.getByRole('button', { name: 'Bologna' }));
+    await user.click(await screen.findByRole('button', { name: 'Bologna' }));
     const close = await screen.findByRole('button', { name: 'Close the profile' });
     screen.getByRole('main').focus();
     act(() => close.click());

@@ -3,17 +3,15 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, useState } from 'react';
 import { vi } from 'vitest';
-import { AnswerProvider } from '../../src/data/AnswerProvider';
 import { createQueryClient } from '../../src/data/queries';
 import { Language } from '../../src/i18n/text';
-import { NO_FILTERS } from '../../src/model/filter/filters';
 import type { ProfileTab } from '../../src/model/view';
 import { ProfilePanel } from '../../src/profile/ProfilePanel';
 import { catalogue } from './fixtures/catalogue';
 import { insets, overview, surroundings } from './fixtures/geometry';
 import { regions } from './fixtures/regions';
 import { territories, union } from './fixtures/territories';
-import { WithComparison } from './WithComparison';
+import { WithPageState } from './WithPageState';
 
 const FILES: Readonly<Record<string, unknown>> = {
   'catalogue.json': catalogue,
@@ -47,9 +45,9 @@ export function serve(
 function Panel({ code, first, onClose }: { code: string; first: ProfileTab; onClose: () => void }) {
   const [tab, setTab] = useState(first);
   return (
-    <WithComparison>
+    <WithPageState>
       <ProfilePanel code={code} tab={tab} onTab={setTab} onClose={onClose} />
-    </WithComparison>
+    </WithPageState>
   );
 }
 
@@ -61,9 +59,7 @@ export async function openProfile(code: string, tab: ProfileTab = 'profile') {
     <Language>
       <QueryClientProvider client={client}>
         <Suspense fallback="">
-          <AnswerProvider filters={NO_FILTERS}>
-            <Panel code={code} first={tab} onClose={onClose} />
-          </AnswerProvider>
+          <Panel code={code} first={tab} onClose={onClose} />
         </Suspense>
       </QueryClientProvider>
     </Language>,

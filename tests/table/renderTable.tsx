@@ -3,7 +3,6 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentType, Suspense, useMemo, useState } from 'react';
 import { onTestFinished, vi } from 'vitest';
-import { AnswerProvider } from '../../src/data/AnswerProvider';
 import { createQueryClient } from '../../src/data/queries';
 import { useDataset } from '../../src/data/useDataset';
 import { Language } from '../../src/i18n/text';
@@ -12,6 +11,7 @@ import { referenceValues } from '../../src/model/map/mapValues';
 import type { MapPicture } from '../../src/model/map/picture';
 import { readView } from '../../src/model/url/read';
 import type { View } from '../../src/model/view';
+import { PageState } from '../../src/page/PageState';
 import { serve } from '../profile/renderProfile';
 
 interface PartProps {
@@ -43,9 +43,9 @@ function Harness({ Part, search, onView, onSelect }: HarnessProps) {
     setView({ ...view, ...next });
   };
   return (
-    <AnswerProvider filters={view}>
+    <PageState view={view} setView={change}>
       <Part picture={picture} view={view} onView={change} onSelect={onSelect} />
-    </AnswerProvider>
+    </PageState>
   );
 }
 
