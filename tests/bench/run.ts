@@ -4,6 +4,7 @@ import { catalogue } from '../../src/model/dataset/catalogue';
 import { regions } from '../../src/model/dataset/regions';
 import { buildApp, serveBuilt } from '../app';
 import { launchChromium } from '../chromium';
+import { benchCharts } from './benchCharts';
 import { benchFilters } from './benchFilters';
 import { printMachine } from './machine';
 import { servePeer } from './recolour';
@@ -31,6 +32,7 @@ try {
   printMachine(browser);
   const bench = { browser, served, peer, changes };
   await benchFilters(bench, real.regions, null);
+  await benchCharts(browser, served);
   for (const count of sizes) {
     const synthetic = syntheticDataset(known, count);
     await benchFilters(bench, synthetic.regions.regions, synthetic);
