@@ -37,6 +37,13 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it.each(Object.entries(WIDTHS))('the table on a %s has no violation', async (_, size) => {
+    const [width, height] = size;
+    const page = await newPage({ context: { viewport: { width, height }, colorScheme } });
+    await new Atlas(page).openTable('?view=table&network=errin');
+    expect(await violations(page)).toEqual([]);
+  });
+
   it.each(Object.entries(WIDTHS))(
     'filters, what a network is, and an empty answer on a %s have no violation',
     async (_, [width, height]) => {

@@ -144,11 +144,11 @@ export class Atlas {
   }
 
   async chooseIndicator(label: string): Promise<void> {
-    await this.page.getByLabel('Indicator').selectOption({ label });
+    await this.page.getByLabel('Indicator', { exact: true }).selectOption({ label });
   }
 
   async chooseYear(year: number): Promise<void> {
-    await this.page.getByLabel('Year').selectOption(String(year));
+    await this.page.getByLabel('Year', { exact: true }).selectOption(String(year));
   }
 
   /** Types into "Find a region" and takes the first answer. */

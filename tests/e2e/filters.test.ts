@@ -138,8 +138,8 @@ describe('the way to an answer', () => {
 
   it('sets a range by keyboard and by typing, each as one step', async () => {
     const atlas = await openAtlas();
-    const group = await atlas.filterGroup('Indicator values');
-    await group.getByRole('combobox', { name: 'Indicator' }).selectOption('Physicians');
+    const group = await atlas.filterGroup('Values');
+    await group.getByRole('combobox', { name: 'Add a range of' }).selectOption('Physicians');
     await group.getByRole('spinbutton', { name: 'Physicians, from' }).fill('300');
     await atlas.page.keyboard.press('Enter');
     await expect.poll(() => atlas.search()).toBe('?range=physicians:300..');

@@ -131,9 +131,9 @@ describe('a range', () => {
 
   it('moves with the slider, and counts when it is let go', async () => {
     const { user, onStep } = await openFilters();
-    const section = await openSection(user, 'Indicator values');
+    const section = await openSection(user, 'Values');
     await user.selectOptions(
-      within(section).getByRole('combobox', { name: 'Indicator' }),
+      within(section).getByRole('combobox', { name: 'Add a range of' }),
       'Median age',
     );
     const slider = screen.getByRole('slider', { name: 'Median age, from' });
