@@ -6,6 +6,8 @@ import { openCharts } from './openCharts';
 const section = () => screen.getByRole('region', { name: 'A network’s members against the rest' });
 const members = () => within(section()).getByRole('application', { name: /^Listed members/ });
 
+const NOT_LISTED = 'Not listed as members (not known)';
+
 describe('a network’s members against the rest', () => {
   it('begin with the first network that is chosen, and state medians, counts and missing values', async () => {
     await openCharts('?network=errin,vanguard');
@@ -17,7 +19,9 @@ describe('a network’s members against the rest', () => {
       'n = 3 · median 20.0 · middle half 15.0 to 30.0 (IQR 15.0)',
     );
     expect(section()).toHaveTextContent('2 regions without a value are left out.');
-    expect(section()).toHaveTextContent('A hollow dot is a value with a flag. e: estimated');
+    expect(section()).toHaveTextContent(
+      'Flags: e: estimated. A hollow mark is a value with a flag.',
+    );
     expect(section()).toHaveTextContent('the difference describes, it does not explain');
   });
 
@@ -59,20 +63,43 @@ describe('a network’s members against the rest', () => {
   it('give the same numbers as a table, flags included', async () => {
     const { user } = await openCharts('?network=errin');
     await user.click(within(section()).getByRole('switch', { name: 'Show as table' }));
-    const tables = within(section()).getAllByRole('table');
-    expect(within(tables[0]!).getAllByRole('row')[1]).toHaveTextContent(
-      'Listed members3110.015.020.030.040.015.0',
-    );
     expect(
-      within(tables[2]!)
+      within(within(section()).getByRole('table'))
         .getAllByRole('row')
-        .map(({ textContent }) => textContent),
+        .map((row) => [...row.children].map(({ textContent }) => textContent)),
     ).toEqual([
-      'RegionsPopulation density, 2019',
-      'AA20 (AA20)30.0',
-      'BB40 (BB40)3.0',
-      'BB30 (BB30)2.0',
-      'BB20 (BB20)1.0e',
+      ['Region or statistic', 'Population density, 2019', 'Code', 'Membership'],
+      ['Lower quartile', '15.0', '', 'Listed members'],
+      ['Median', '20.0', '', 'Listed members'],
+      ['Upper quartile', '30.0', '', 'Listed members'],
+      ['IQR', '15.0', '', 'Listed members'],
+      ...[
+        ['BB00', '40.0'],
+        ['AA10', '20.0'],
+        ['AA00', '10.0'],
+      ].map(([code, value]) => [code, value, code, 'Listed members']),
+      ['Lower quartile', '1.8', '', NOT_LISTED],
+      ['Median', '2.5', '', NOT_LISTED],
+      ['Upper quartile', '9.8', '', NOT_LISTED],
+      ['IQR', '8.0', '', NOT_LISTED],
+      ...[
+        ['AA20', '30.0'],
+        ['BB40', '3.0'],
+        ['BB30', '2.0'],
+        ['BB20', '1.0e'],
+      ].map(([code, value]) => [code, value, code, NOT_LISTED]),
     ]);
+  });
+
+  it('can be downloaded with the table’s source', async () => {
+    await openCharts('?network=errin');
+    const chart = within(section()).getByRole('figure', {
+      name: 'Population density: ERRIN and other regions',
+    });
+    for (const kind of ['PNG', 'SVG', 'CSV'])
+      expect(
+        within(chart).getByRole('button', { name: new RegExp(`^Download as ${kind}`) }),
+      ).toBeVisible();
+    expect(chart).toHaveTextContent('Source: Eurostat');
   });
 });

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { direct, regionIn } from '../model/overlap/facts';
 import { openCharts } from './openCharts';
 
@@ -8,6 +8,8 @@ const toolbar = () => screen.getByRole('toolbar', { name: /Combinations of netwo
 const bars = () => within(toolbar()).getAllByRole('button');
 const names = () => bars().map(({ textContent }) => textContent);
 const section = () => screen.getByRole('region', { name: 'Regions that networks share' });
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('the overlaps of networks', () => {
   it('have a bar for each combination, the largest first, and tell apart who is in none', async () => {
@@ -95,24 +97,28 @@ describe('the overlaps of networks', () => {
   it('give the same numbers as a table', async () => {
     const { user } = await openCharts(THREE);
     await user.click(within(section()).getByRole('switch', { name: 'Show as table' }));
-    const [combinations, networks] = within(section()).getAllByRole('table');
-    const rows = (table: HTMLElement) =>
-      within(table)
-        .getAllByRole('row')
-        .slice(1)
-        .map((row) => [...row.children].map(({ textContent }) => textContent));
-    expect(rows(combinations!)).toEqual([
-      ['ERRIN only', '2'],
-      ['Vanguard only', '1'],
-      ['ERRIN and Vanguard only', '1'],
-      ['ERRIN, Vanguard and S3P4PM', '1'],
-      ['In none of these', '4'],
+    const rows = within(within(section()).getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ['ERRIN only', '2', 'Combination'],
+      ['Vanguard only', '1', 'Combination'],
+      ['ERRIN and Vanguard only', '1', 'Combination'],
+      ['ERRIN, Vanguard and S3P4PM', '1', 'Combination'],
+      ['In none of these', '4', 'Combination'],
+      ['ERRIN†', '4', 'Network'],
+      ['Vanguard†', '3', 'Network'],
+      ['S3P4PM†', '1', 'Network'],
     ]);
-    expect(rows(networks!)).toEqual([
-      ['ERRIN†', '4'],
-      ['Vanguard†', '3'],
-      ['S3P4PM†', '1'],
-    ]);
+  });
+
+  it('can be downloaded as numbers that name the lists as their source', async () => {
+    const save = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:');
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const { user } = await openCharts(THREE);
+    await user.click(within(section()).getByRole('button', { name: /^Download as CSV/ }));
+    const text = await (save.mock.lastCall![0] as Blob).text();
+    expect(text).toContain('Source: the lists of members of 3 networks');
+    expect(text).toContain('"ERRIN, Vanguard and S3P4PM",1,,Combination');
+    expect(text).not.toContain('Attribution');
   });
 
   it('show twenty bars, and the rest when they are asked for', async () => {

@@ -22,20 +22,24 @@ export function useChartFiles(
   const { catalogue } = useDataset();
   const flags = useFlagLine()(info.flags);
   const known = catalogue.sources.filter(({ id }) => info.sources.includes(id));
+  // Memberships are of lists that their notes name: they have no source of statistics.
+  const isSourced = known.length > 0;
   const source = t('charts.source', {
     provider: format.list([...new Set(known.map(({ provider }) => provider))]),
     code: known.map(({ table: code, title }) => code ?? title).join(', '),
   });
-  const attribution = t('charts.picture.attribution', {
-    providers: format.list([...new Set(known.map(({ provider }) => provider))]),
-    licence: format.list([...new Set(known.map(({ licence }) => licence))]),
-  });
+  const attribution = isSourced
+    ? t('charts.picture.attribution', {
+        providers: format.list([...new Set(known.map(({ provider }) => provider))]),
+        licence: format.list([...new Set(known.map(({ licence }) => licence))]),
+      })
+    : t('charts.picture.attribution.own');
   const head = (): FileHead => [
     [t('charts.file.title'), info.title],
     [t('charts.file.caption'), info.caption],
     [t('charts.file.unit'), info.unit],
     [t('charts.file.period'), info.period],
-    [t('charts.file.source'), source],
+    ...(isSourced ? [[t('charts.file.source'), source] as const] : []),
     [t('charts.file.attribution'), attribution],
     ...info.notes.map((note) => [t('charts.file.note'), note] as const),
     ...(flags ? [[t('charts.file.flags'), flags] as const] : []),
@@ -49,7 +53,13 @@ export function useChartFiles(
       title: info.title,
       caption: info.caption,
       unit: t('charts.unit', { unit: info.unit, period: info.period }),
-      foot: [...(flags ? [flags] : []), ...info.notes, source, attribution, link],
+      foot: [
+        ...(flags ? [flags] : []),
+        ...info.notes,
+        ...(isSourced ? [source] : []),
+        attribution,
+        link,
+      ],
     };
   };
   const make: Readonly<Record<FileKind, () => Blob | Promise<Blob>>> = {

@@ -34,7 +34,7 @@ export function GroupBars({ counts: { groups, known }, picture, network }: Group
     <div ref={area} className={styles.area}>
       <ul className={styles.legend}>
         {SIDES.map((side) => (
-          <li key={side}>
+          <li key={side} data-legend={sideName(side)}>
             <svg width="24" height="12" aria-hidden>
               <rect className={styles.bar} data-side={side} x="1" y="1" width="22" height="10" />
             </svg>

@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
+import type { ChartInfo } from '../../charts/chartInfo';
+import { ChartFrame } from '../../charts/frame/ChartFrame';
 import { useText } from '../../i18n/text';
 import type { Network } from '../../model/dataset/catalogue';
 import type { MapPicture } from '../../model/map/picture';
 import { type GroupCounts, groupCounts } from '../../model/overlap/groupCounts';
-import { SourceLine } from '../../ui/SourceLine';
-import { ChartSection } from '../frame/ChartSection';
 import type { Considered } from '../useConsidered';
 import { useConsideredText } from '../useConsideredText';
 import { GroupBars } from './GroupBars';
 import { useGroupName } from './useGroupName';
-import { useGroupNumbers } from './useGroupNumbers';
+import { useGroupTable } from './useGroupTable';
 
 interface MemberGroupsProps {
-  readonly id: string;
-  readonly title: string;
   readonly considered: Considered;
   readonly picture: MapPicture;
   readonly network: Network;
@@ -22,41 +20,42 @@ interface MemberGroupsProps {
 
 /** How members and the rest spread over the innovation groups. */
 export function MemberGroups(props: MemberGroupsProps) {
-  const { id, title, considered, picture, network, controls } = props;
+  const { considered, picture, network, controls } = props;
   const t = useText();
   const { indicator, year, values } = picture;
   const counts = groupCounts(considered.facts, network.id, values);
   const caption = useGroupsCaption(counts, picture, network);
-  const numbers = useGroupNumbers(title, counts, picture, network);
+  const table = useGroupTable(counts, picture, network);
   const consideredText = useConsideredText(considered);
   const { known, unknown } = counts;
+  const info: ChartInfo = {
+    fileName: `regioscope-${network.id}-${indicator.id}`,
+    title: t('members.chart', { label: indicator.label, network: network.short }),
+    caption,
+    unit: t('members.unit.groups'),
+    period: String(year),
+    sources: indicator.sources,
+    flags: [],
+    notes: [
+      t('members.groups.note', {
+        network: network.short,
+        members: unknown.members,
+        membersAll: unknown.members + known.members,
+        rest: unknown.rest,
+        restAll: unknown.rest + known.rest,
+      }),
+      ...(network.listComplete ? [] : [t('members.incomplete', { network: network.short })]),
+      consideredText,
+      t('overlaps.counting'),
+      t('members.warning'),
+    ],
+  };
   return (
-    <ChartSection
-      id={id}
-      title={title}
-      unit={t('members.unit.groups', { label: indicator.label, year: String(year) })}
-      caption={caption}
-      controls={controls}
-      notes={[
-        t('members.groups.note', {
-          network: network.short,
-          members: unknown.members,
-          membersAll: unknown.members + known.members,
-          rest: unknown.rest,
-          restAll: unknown.rest + known.rest,
-        }),
-        ...(network.listComplete ? [] : [t('members.incomplete', { network: network.short })]),
-        consideredText,
-        t('overlaps.counting'),
-        t('members.warning'),
-      ]}
-      source={<SourceLine picture={picture} />}
-      numbers={numbers}
-    >
+    <ChartFrame info={info} legend={[]} table={table} headingLevel={3} controls={controls}>
       {known.members + known.rest > 0 && (
         <GroupBars counts={counts} picture={picture} network={network} />
       )}
-    </ChartSection>
+    </ChartFrame>
   );
 }
 

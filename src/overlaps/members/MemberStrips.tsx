@@ -1,21 +1,19 @@
 import type { ReactNode } from 'react';
+import type { ChartInfo } from '../../charts/chartInfo';
+import { ChartFrame } from '../../charts/frame/ChartFrame';
 import { useText } from '../../i18n/text';
 import type { Network } from '../../model/dataset/catalogue';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { MapPicture } from '../../model/map/picture';
 import { axisValues, sidesOf } from '../../model/overlap/sides';
-import { SourceLine } from '../../ui/SourceLine';
-import { ChartSection } from '../frame/ChartSection';
 import type { Considered } from '../useConsidered';
 import { useConsideredText } from '../useConsideredText';
 import { StripPlot } from './StripPlot';
 import { useMembersCaption } from './useMembersCaption';
 import { useMembersNotes } from './useMembersNotes';
-import { useMembersNumbers } from './useMembersNumbers';
+import { useMembersTable } from './useMembersTable';
 
 interface MemberStripsProps {
-  readonly id: string;
-  readonly title: string;
   readonly considered: Considered;
   readonly picture: MapPicture;
   readonly network: Network;
@@ -26,26 +24,28 @@ interface MemberStripsProps {
 
 /** Every region's value as a dot, with boxes over members and the rest. */
 export function MemberStrips(props: MemberStripsProps) {
-  const { id, title, considered, picture, network, controls, selected, onSelect } = props;
+  const { considered, picture, network, controls, selected, onSelect } = props;
   const t = useText();
   const { indicator, year } = picture;
   const sides = sidesOf(considered.facts, network.id, picture.values);
   const caption = useMembersCaption()(picture, network, sides);
-  const numbers = useMembersNumbers(title, picture, network, sides);
+  const table = useMembersTable(picture, network, sides);
   const consideredText = useConsideredText(considered);
   const notes = useMembersNotes(consideredText)(picture, network, sides);
 
+  const dots = [...sides.members.valued, ...sides.rest.valued];
+  const info: ChartInfo = {
+    fileName: `regioscope-${network.id}-${indicator.id}`,
+    title: t('members.chart', { label: indicator.label, network: network.short }),
+    caption,
+    unit: indicator.unit,
+    period: String(year),
+    sources: indicator.sources,
+    flags: [...new Set(dots.flatMap(({ flags }) => [...flags]))].sort(),
+    notes,
+  };
   return (
-    <ChartSection
-      id={id}
-      title={title}
-      unit={t('members.unit', { label: indicator.label, unit: indicator.unit, year: String(year) })}
-      caption={caption}
-      controls={controls}
-      notes={notes}
-      source={<SourceLine picture={picture} />}
-      numbers={numbers}
-    >
+    <ChartFrame info={info} legend={[]} table={table} headingLevel={3} controls={controls}>
       {axisValues(sides, null).length > 0 && (
         <StripPlot
           sides={sides}
@@ -55,6 +55,6 @@ export function MemberStrips(props: MemberStripsProps) {
           onSelect={onSelect}
         />
       )}
-    </ChartSection>
+    </ChartFrame>
   );
 }

@@ -3,6 +3,7 @@ import { useDataset } from '../../data/useDataset';
 import type { NetworkId, TerritoryCode } from '../../model/dataset/codes';
 import type { MapPicture } from '../../model/map/picture';
 import { countRegions, largestFirst } from '../../model/overlap/shownNetworks';
+import { ChartSection } from '../ChartSection';
 import type { Considered } from '../useConsidered';
 import { MemberGroups } from './MemberGroups';
 import { MemberStrips } from './MemberStrips';
@@ -31,16 +32,18 @@ export function MembersSection(props: MembersSectionProps) {
   const network = dataset.network(picked ?? chosen ?? largest?.id ?? '');
   if (!network) return null;
   const shared = {
-    id,
-    title,
     considered,
     picture,
     network,
     controls: <NetworkChoice counts={counts} value={network.id} onChange={setPicked} />,
   };
-  return picture.indicator.kind === 'category' ? (
-    <MemberGroups {...shared} />
-  ) : (
-    <MemberStrips {...shared} selected={selected} onSelect={onSelect} />
+  return (
+    <ChartSection id={id} title={title}>
+      {picture.indicator.kind === 'category' ? (
+        <MemberGroups {...shared} />
+      ) : (
+        <MemberStrips {...shared} selected={selected} onSelect={onSelect} />
+      )}
+    </ChartSection>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
+import { ChartFrame } from '../../charts/frame/ChartFrame';
 import { useAnswer } from '../../data/AnswerProvider';
-import { useDataset } from '../../data/useDataset';
-import { useText } from '../../i18n/text';
 import type { Combination } from '../../model/overlap/combinations';
-import { overlapsOf, sharedCounts } from '../../model/overlap/combinations';
+import { overlapsOf } from '../../model/overlap/combinations';
 import {
   exactFilter,
   isExactFilter,
@@ -12,14 +11,12 @@ import {
 } from '../../model/overlap/exactFilter';
 import { shownNetworks } from '../../model/overlap/shownNetworks';
 import type { View } from '../../model/view';
-import { ChartSection } from '../frame/ChartSection';
+import { ChartSection } from '../ChartSection';
 import type { Considered } from '../useConsidered';
-import { useConsideredText } from '../useConsideredText';
 import { FurtherCombinations } from './FurtherCombinations';
-import { MembershipSource } from './MembershipSource';
 import { UpsetPlot } from './UpsetPlot';
-import { useIncompleteText } from './useIncompleteText';
-import { useOverlapNumbers } from './useOverlapNumbers';
+import { useOverlapInfo } from './useOverlapInfo';
+import { useOverlapTable } from './useOverlapTable';
 
 /** More bars than this are shown only when they are asked for. */
 const SHOWN_AT_FIRST = 20;
@@ -33,18 +30,16 @@ interface OverlapSectionProps {
 
 /** Which sets of networks share which regions; a bar that is pressed filters by exactly its set. */
 export function OverlapSection({ id, title, considered, onView }: OverlapSectionProps) {
-  const t = useText();
   const { filters } = useAnswer().answer;
-  const { network } = useDataset();
   const [isOpened, setOpened] = useState(false);
   const { facts } = considered;
-  const { networks, basis } = shownNetworks(filters, facts);
+  const networksShown = shownNetworks(filters, facts);
+  const { networks } = networksShown;
   const shown = networks.map((each) => each.id);
   const overlaps = overlapsOf(facts, shown);
   const { combinations, none } = overlaps;
-  const consideredText = useConsideredText(considered);
-  const incompleteText = useIncompleteText(shown);
-  const numbers = useOverlapNumbers(title, networks, overlaps);
+  const info = useOverlapInfo(considered, networksShown, overlaps);
+  const table = useOverlapTable(networks, overlaps);
 
   const isPressed = ({ inside }: Combination) => isExactFilter(filters, inside, shown);
   const press = (combination: Combination) => {
@@ -58,48 +53,27 @@ export function OverlapSection({ id, title, considered, onView }: OverlapSection
   const isAll = isOpened || isFurtherPressed;
   const further = combinations.slice(SHOWN_AT_FIRST);
   const drawn = isAll ? combinations : combinations.slice(0, SHOWN_AT_FIRST);
-  const { any, several } = sharedCounts(overlaps);
-  const caption = () => {
-    if (facts.length === 0) return t('overlaps.empty');
-    if (shown.length === 0) return t('overlaps.noNetwork');
-    return t('overlaps.caption', { any, several, total: facts.length, networks: shown.length });
-  };
 
   return (
-    <ChartSection
-      id={id}
-      title={title}
-      unit={t('overlaps.unit')}
-      caption={caption()}
-      notes={
-        shown.length === 0 || facts.length === 0
-          ? [consideredText]
-          : [
-              t(`overlaps.basis.${basis}`, { count: shown.length }),
-              consideredText,
-              t('overlaps.counting'),
-              ...incompleteText,
-            ]
-      }
-      source={<MembershipSource networks={shown.flatMap((each) => network(each) ?? [])} />}
-      numbers={numbers}
-    >
-      {facts.length > 0 && shown.length > 0 && (
-        <>
-          <UpsetPlot
-            networks={networks}
-            combinations={drawn}
-            none={none}
-            isPressed={isPressed}
-            onPress={press}
-          />
-          <FurtherCombinations
-            further={further}
-            isShown={isAll}
-            onToggle={isFurtherPressed ? null : () => setOpened(!isOpened)}
-          />
-        </>
-      )}
+    <ChartSection id={id} title={title}>
+      <ChartFrame info={info} legend={[]} table={table} headingLevel={3}>
+        {facts.length > 0 && shown.length > 0 && (
+          <>
+            <UpsetPlot
+              networks={networks}
+              combinations={drawn}
+              none={none}
+              isPressed={isPressed}
+              onPress={press}
+            />
+            <FurtherCombinations
+              further={further}
+              isShown={isAll}
+              onToggle={isFurtherPressed ? null : () => setOpened(!isOpened)}
+            />
+          </>
+        )}
+      </ChartFrame>
     </ChartSection>
   );
 }
