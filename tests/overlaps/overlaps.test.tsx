@@ -118,7 +118,7 @@ describe('the overlaps of networks', () => {
     const text = await (save.mock.lastCall![0] as Blob).text();
     expect(text).toContain('Source: the lists of members of 3 networks');
     expect(text).toContain('"ERRIN, Vanguard and S3P4PM",1,,Combination');
-    expect(text).not.toContain('Attribution');
+    expect(text).toContain('Attribution,Chart: Regioscope.');
   });
 
   it('show twenty bars, and the rest when they are asked for', async () => {
