@@ -25,9 +25,12 @@ export function isCountry({ code }: Named): boolean {
   return levelOf(code) === 0;
 }
 
-/** What the box shows of a choice: regions by their own name in Latin letters, countries in English. */
-export function shownName(item: FinderItem | null): string {
-  if (item === null || item === FORGET) return '';
+/**
+ * What the box shows of a choice: regions by their own name in Latin letters, countries in English.
+ * Nothing for no choice: the marked answer may have gone while the list grew shorter.
+ */
+export function shownName(item: FinderItem | null | undefined): string {
+  if (!item || item === FORGET) return '';
   return (isCountry(item) && item.englishName) || latinNameOf(item);
 }
 

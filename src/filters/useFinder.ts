@@ -75,11 +75,17 @@ export function useFinder({ selected, onSelect, onCountry }: FinderProps) {
   return { ...combobox, ...found, forgetRecent, onKeyDown, onBlur };
 }
 
-/** Who leaves the box has chosen nothing: downshift would take the answer that happens to be marked. */
+/**
+ * Who leaves the box has chosen nothing: downshift would take the answer that happens to be marked.
+ * Nor has who presses Enter faster than the list grows shorter, while the marked answer is gone.
+ */
 const leaveUnchosen: NonNullable<UseComboboxProps<FinderItem>['stateReducer']> = (
-  { selectedItem },
+  { selectedItem, inputValue },
   { type, changes },
-) =>
-  type === useCombobox.stateChangeTypes.InputBlur
-    ? { ...changes, selectedItem, inputValue: shownName(selectedItem) }
-    : changes;
+) => {
+  if (type === useCombobox.stateChangeTypes.InputBlur) {
+    return { ...changes, selectedItem, inputValue: shownName(selectedItem) };
+  }
+  const isGone = 'selectedItem' in changes && changes.selectedItem === undefined;
+  return isGone ? { selectedItem, inputValue, isOpen: true, highlightedIndex: 0 } : changes;
+};
