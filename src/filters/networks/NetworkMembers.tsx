@@ -30,15 +30,18 @@ export function NetworkMembers({ members }: NetworkMembersProps) {
           <ul className={styles.members}>
             {group.members.map(({ code, name, role, confidence }) => (
               <li key={`${code} ${name} ${role}`}>
-                <span className={styles.code}>{code}</span> {name}
-                {!counts(role) && (
-                  <span className={styles.mark}>
-                    {t('network.members.apart', { role: t(`network.role.${role}`) })}
-                  </span>
-                )}
-                {confidence === 'partly' && (
-                  <span className={styles.mark}>{t('network.partly')}</span>
-                )}
+                <span className={styles.code}>{code}</span>
+                <span>
+                  {name}
+                  {!counts(role) && (
+                    <span className={styles.mark}>
+                      {t('network.members.apart', { role: t(`network.role.${role}`) })}
+                    </span>
+                  )}
+                  {confidence === 'partly' && (
+                    <span className={styles.mark}>{t('network.partly')}</span>
+                  )}
+                </span>
               </li>
             ))}
           </ul>

@@ -16,21 +16,28 @@ export function useOverlay(
   useEffect(() => {
     const button = closeButton.current;
     if (!button) return;
-    let back: Element | null = null;
+    const isInside = (target: EventTarget | null) =>
+      target instanceof Node && panel.current?.contains(target) === true;
+    // Where the focus was before it came in: who is quick is inside before the panel is seen to be open.
+    let back: HTMLElement | null = null;
+    const follow = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && !isInside(target)) back = target;
+    };
+    let isOpen = false;
     const observer = new IntersectionObserver(([entry]) => {
       const isShown = entry?.isIntersecting ?? false;
-      if (isShown === (back !== null)) return;
-      if (isShown) {
-        back = document.activeElement;
-        button.focus();
-      } else {
-        if (back instanceof HTMLElement) back.focus();
-        back = null;
-      }
+      if (isShown === isOpen) return;
+      isOpen = isShown;
+      if (!isShown) back?.focus();
+      else if (!isInside(document.activeElement)) button.focus();
     });
     observer.observe(button);
-    return () => observer.disconnect();
-  }, [closeButton]);
+    document.addEventListener('focusin', follow);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', follow);
+    };
+  }, [panel, closeButton]);
 
   return (event) => {
     if (closeButton.current?.offsetParent === null) return;
