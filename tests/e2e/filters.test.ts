@@ -15,6 +15,9 @@ import {
 
 const newPage = launchBrowser();
 
+/** The focus returns with the next frame, for which a software rasteriser takes its time. */
+const FOCUS = { timeout: 20_000 };
+
 async function openAtlas(search = ''): Promise<Atlas> {
   const atlas = new Atlas(await newPage());
   await atlas.open(search, 'any');
@@ -203,7 +206,9 @@ describe('by keyboard', () => {
     await dialog.getByRole('heading', { name: /^Members \(6\)$/ }).waitFor();
     await atlas.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(() => about.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => about.evaluate((node) => node === document.activeElement), FOCUS)
+      .toBe(true);
     // Escape closed the nearest thing alone.
     expect(await atlas.profile.isVisible()).toBe(true);
   });
@@ -224,7 +229,9 @@ describe('by keyboard', () => {
     expect(await isInside()).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => atlas.filters.isVisible()).toBe(false);
-    await expect.poll(() => opener.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => opener.evaluate((node) => node === document.activeElement), FOCUS)
+      .toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -97,8 +97,9 @@ describe('why a region matches', () => {
     );
     const lines = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent);
     expect(await reasons()).toHaveTextContent('Not in the answer');
+    expect(lines.join()).not.toContain('Not met');
     expect(lines.join()).toContain(
-      'Not met: not listed in S3P4PM: not known, the list is incomplete',
+      'Not known: not listed in S3P4PM: not known, the list is incomplete',
     );
   });
 

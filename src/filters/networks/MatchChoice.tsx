@@ -24,7 +24,6 @@ export function MatchChoice({ match, onMatch }: MatchChoiceProps) {
           {t(`filters.match.${each}`)}
         </label>
       ))}
-      <span className={styles.matchOf}>{t('filters.match.of')}</span>
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import reasonWords from '../../i18n/en/reasons.json';
 import { useText, withWords } from '../../i18n/text';
 import { reasonsOf } from '../../model/filter/reasons';
 import styles from './Reasons.module.css';
-import type { MatchReasonsProps } from './reasonLine';
+import type { MatchReasonsProps, ReasonLine } from './reasonLine';
 import { useReasonLines } from './useReasonLines';
 
 /** Lines in the short form; the rest is counted. */
@@ -36,27 +36,36 @@ function List({ code, form }: MatchReasonsProps) {
     <div className={styles.reasons} data-form={form}>
       <p className={styles.title}>{t(isMatch ? 'reason.matches' : 'reason.fails')}</p>
       <ul className={styles.list}>
-        {shown.map(({ isMet, words }) => (
-          <li key={words} className={styles.line} data-met={isMet}>
-            <svg width="12" height="12" viewBox="0 0 12 12" fill="none" aria-hidden>
-              <path
-                d={isMet ? 'm2 6.5 2.5 2.5 5.5-6' : 'm2.5 2.5 7 7m0-7-7 7'}
-                stroke="currentColor"
-                strokeWidth="1.75"
-              />
-            </svg>
-            <span>
-              <span className="visually-hidden">
-                {t(isMet ? 'reason.isMet' : 'reason.isNotMet')}{' '}
-              </span>
-              {words}
-            </span>
-          </li>
+        {shown.map((line) => (
+          <Line key={line.words} {...line} />
         ))}
       </ul>
       {lines.length > shown.length && (
         <p className={styles.more}>{t('reason.more', { count: lines.length - shown.length })}</p>
       )}
     </div>
+  );
+}
+
+/** Strokes of a tick, a cross, and a question mark for what nobody can tell. */
+const MARKS = {
+  met: 'm2 6.5 2.5 2.5 5.5-6',
+  notMet: 'm2.5 2.5 7 7m0-7-7 7',
+  notKnown: 'M3.5 4a2.5 2.5 0 1 1 3.6 2.2Q6 6.8 6 8m0 1.6v1.4',
+} as const;
+
+function Line({ isMet, isKnown, words }: ReasonLine) {
+  const t = useText();
+  const state = isKnown ? (isMet ? 'met' : 'notMet') : 'notKnown';
+  return (
+    <li className={styles.line} data-state={state}>
+      <svg width="12" height="12" viewBox="0 0 12 12" fill="none" aria-hidden>
+        <path d={MARKS[state]} stroke="currentColor" strokeWidth="1.75" />
+      </svg>
+      <span>
+        <span className="visually-hidden">{t(`reason.state.${state}`)} </span>
+        {words}
+      </span>
+    </li>
   );
 }

@@ -13,11 +13,9 @@ export function useNetworkLines(filters: Filters): (reason: NetworkReason) => Re
   const t = useText();
   const { network: networkOf } = useDataset();
   const tieWords = useTieWords();
-  const absentWords = (id: NetworkId) => {
-    const network = networkOf(id);
-    const isKnown = network?.listComplete ?? false;
-    return t(isKnown ? 'reason.absent' : 'reason.unlisted', { name: network?.short ?? id });
-  };
+  const isComplete = (id: NetworkId) => networkOf(id)?.listComplete ?? false;
+  const absentWords = (id: NetworkId) =>
+    t(isComplete(id) ? 'reason.absent' : 'reason.unlisted', { name: networkOf(id)?.short ?? id });
 
   const tiedWords = (tie: Tie, isNegated: boolean) =>
     isNegated ? t('reason.excluded', { words: tieWords(tie) }) : tieWords(tie);
@@ -30,6 +28,7 @@ export function useNetworkLines(filters: Filters): (reason: NetworkReason) => Re
       return {
         isTied: tie !== undefined,
         isMet: (tie !== undefined) !== isNegated,
+        isKnown: tie !== undefined || isComplete(id),
         words: tie ? tiedWords(tie, isNegated) : absentWords(id),
       };
     });

@@ -3,6 +3,7 @@ import { useDataset } from '../../data/useDataset';
 import { usePlaceName } from '../../data/usePlaceName';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import type { InnovationGroup } from '../../model/dataset/regions';
 import type { Reason } from '../../model/filter/reasons';
 import type { ReasonLine } from './reasonLine';
 import { useNetworkLines } from './useNetworkLines';
@@ -22,7 +23,7 @@ export function useReasonLines(): (reason: Reason) => ReasonLine[] {
 
   return (reason) => {
     const { isMet } = reason;
-    const line = (words: string): ReasonLine[] => [{ isMet, words }];
+    const line = (words: string, isKnown = true): ReasonLine[] => [{ isMet, isKnown, words }];
     /** A fact that says by itself nothing of what was asked for. */
     const fact = (words: string, unmet: 'reason.notAsked' | 'reason.outside' = 'reason.notAsked') =>
       line(isMet ? words : t(unmet, { words }));
@@ -31,7 +32,9 @@ export function useReasonLines(): (reason: Reason) => ReasonLine[] {
       case 'exclude':
         return networkLines(reason);
       case 'group':
-        return fact(groupWords(reason.innovation));
+        return reason.innovation === null
+          ? line(t('reason.group.unknown'), false)
+          : fact(groupWords(reason.innovation));
       case 'country':
         return fact(country(reason.country)?.name ?? reason.country);
       case 'range':
@@ -46,7 +49,7 @@ export function useReasonLines(): (reason: Reason) => ReasonLine[] {
       }
       case 'seeking': {
         const said = reason.seeking === null ? 'unknown' : reason.seeking ? 'yes' : 'no';
-        return line(t(`reason.seeking.${said}`));
+        return line(t(`reason.seeking.${said}`), reason.seeking !== null);
       }
       case 'q':
         if (!isMet) return line(t('reason.text.none', { text: filters.q.trim() }));
@@ -63,9 +66,7 @@ function useGroupWords() {
   const { catalogue, region } = useDataset();
   const year = catalogue.referenceEdition;
   const names = catalogue.editions.find((edition) => edition.year === year)?.names;
-  return (innovation: Extract<Reason, { kind: 'group' }>['innovation']) => {
-    if (innovation === null) return t('reason.group.unknown');
-    const { group, subgroup, basis, from } = innovation;
+  return ({ group, subgroup, basis, from }: InnovationGroup) => {
     const name = names?.[group] ?? group;
     const third = subgroup === '-' ? 'minus' : 'plus';
     const values = {
