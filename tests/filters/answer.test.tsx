@@ -95,7 +95,9 @@ describe('why a region matches', () => {
       { network: ['s3p4pm'], group: ['leader'], exclude: ['errin'] },
       { region: 'DE21' },
     );
-    const lines = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent);
+    const lines = (await within(await reasons()).findAllByRole('listitem')).map(
+      ({ textContent }) => textContent,
+    );
     expect(await reasons()).toHaveTextContent('Not in the answer');
     expect(lines.join()).not.toContain('Not met');
     expect(lines.join()).toContain(
