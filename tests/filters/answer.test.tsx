@@ -86,8 +86,8 @@ describe('a file that a filter needs', () => {
 describe('why a region matches', () => {
   it('names memberships with whom they rest on', async () => {
     await openFilters({ network: ['errin', 'eusbsr'] }, { region: 'SE22' });
-    expect(await reasons()).toHaveTextContent('Matches your filters');
     await screen.findByText(/^(Met: )?Baltic Sea \(through Sverige, SE\)$/);
+    expect(await reasons()).toHaveTextContent('Matches your filters');
   });
 
   it('says first what keeps a region out, and never “no” by an incomplete list', async () => {
