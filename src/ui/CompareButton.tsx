@@ -27,8 +27,8 @@ export function CompareButton({
     <Button
       isIcon={isIcon}
       className={isIcon ? '' : (styles.words ?? '')}
-      aria-label={words}
-      title={words}
+      aria-label={isIcon ? words : undefined}
+      title={isIcon ? words : undefined}
       tabIndex={tabIndex}
       onClick={onToggle}
     >
@@ -39,7 +39,7 @@ export function CompareButton({
           strokeWidth="1.75"
         />
       </svg>
-      {!isIcon && t(isCompared ? 'compare.remove.short' : 'compare.add.short')}
+      {!isIcon && words}
     </Button>
   );
 }

@@ -75,7 +75,7 @@ describe('the map', () => {
 
   it('lets a person move away from the selection, and says so in the address', async () => {
     const atlas = await openAtlas('?region=ITH5&camera=6/44.5/11.2');
-    await atlas.drag(0, 320);
+    await atlas.drag(0, 200);
     await expect.poll(() => atlas.search()).toMatch(/camera=6\/4[6-9]/);
     await expect.poll(() => atlas.pointAtCentre()).not.toContain('Emilia-Romagna');
     expect(await atlas.regionName()).toContain('Emilia-Romagna');
