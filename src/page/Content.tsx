@@ -1,5 +1,4 @@
 import { type RefCallback, useState } from 'react';
-import { useText } from '../i18n/text';
 import { MapView, type MapViewProps } from '../map/MapView';
 import type { View } from '../model/view';
 
@@ -21,7 +20,6 @@ interface ContentProps extends Omit<MapViewProps, 'size'> {
  * it would take a second to draw anew.
  */
 export function Content({ view, setView, area, size, ...map }: ContentProps) {
-  const t = useText();
   const isMap = view.view === 'map';
   const [hasMap, setHasMap] = useState(isMap);
   if (isMap && !hasMap) setHasMap(true);
@@ -29,7 +27,7 @@ export function Content({ view, setView, area, size, ...map }: ContentProps) {
     <div className={styles.content}>
       <div ref={area} className={styles.map} data-shown={isMap} inert={!isMap}>
         {hasMap && size && (
-          <Part waiting={<p className={styles.wait}>{t('app.loading')}</p>}>
+          <Part>
             <MapView {...map} size={size} />
           </Part>
         )}

@@ -13,12 +13,19 @@ interface PartProps {
 
 /** A part of the page that is fetched when it is needed, and whose faults stay within it. */
 export function Part({ children, waiting, frame }: PartProps) {
-  const t = useText();
   return (
     <FaultBoundary {...(frame && { frame })}>
-      <Suspense fallback={waiting ?? <p className={styles.wait}>{t('app.loading')}</p>}>
-        {children}
-      </Suspense>
+      <Suspense fallback={waiting ?? <Waiting />}>{children}</Suspense>
     </FaultBoundary>
+  );
+}
+
+/** Says that a part is on its way, wherever on the page it stands. */
+function Waiting() {
+  const t = useText();
+  return (
+    <p role="status" className={styles.wait}>
+      {t('app.loading')}
+    </p>
   );
 }
