@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
-const newPage = launchBrowser();
+const newPage = launchBrowser('none');
 
 const WIDTHS = { desktop: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
 const PAGES = {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { launchChromium } from '../chromium';
+import { type Graphics, launchChromium } from '../chromium';
 
 interface NewPage {
   readonly context?: BrowserContextOptions;
@@ -12,13 +12,13 @@ interface NewPage {
  * A browser for the tests of one file. Each page fails its test on any request to another host, on
  * any exception, and on any console error or warning that the test did not announce.
  */
-export function launchBrowser(extraArguments: readonly string[] = []) {
+export function launchBrowser(graphics: Graphics) {
   let browser: Browser;
   const closers: (() => Promise<void>)[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchChromium(extraArguments);
+    browser = await launchChromium(graphics);
   });
   afterAll(() => browser.close());
   afterEach(async () => {

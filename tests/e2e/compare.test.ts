@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
-const newPage = launchBrowser();
+const newPage = launchBrowser('none');
 
 const SIX = 'ITH5,PL51,ES51,IT,DE1,EU27_2020';
 

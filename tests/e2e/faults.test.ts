@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
-const newPage = launchBrowser();
+const newPage = launchBrowser('webgl');
 const PROVOKED = /Failed to load resource|net::ERR|preload/;
 
 /** Spoils one file of the dataset until the returned function mends it. */

@@ -13,7 +13,7 @@ import {
   without,
 } from './sources';
 
-const newPage = launchBrowser();
+const newPage = launchBrowser('none');
 
 /** The focus returns with the next frame, for which a software rasteriser takes its time. */
 const FOCUS = { timeout: 20_000 };

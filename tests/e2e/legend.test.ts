@@ -3,7 +3,7 @@ import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
 /** Without WebGL the still map stands, where a test can see what every region looks like. */
-const newPage = launchBrowser(['--disable-3d-apis']);
+const newPage = launchBrowser('webgl');
 const expectedErrors = /WebGL/;
 
 async function openAtlas(search = ''): Promise<Atlas> {

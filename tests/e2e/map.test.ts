@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
-const newPage = launchBrowser();
+const newPage = launchBrowser('webgl');
 
 async function openAtlas(search = ''): Promise<Atlas> {
   const atlas = new Atlas(await newPage());

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
-const newPage = launchBrowser(['--disable-3d-apis']);
+const newPage = launchBrowser('none');
 
 it('a machine without WebGL gets a still map with the same legend, told once', async () => {
   const atlas = new Atlas(await newPage());

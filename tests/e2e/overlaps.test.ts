@@ -5,7 +5,7 @@ import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 import { allRegions, both, membersOf, without } from './sources';
 
-const newPage = launchBrowser();
+const newPage = launchBrowser('none');
 
 const errin = membersOf('errin');
 const vanguard = membersOf('vanguard');

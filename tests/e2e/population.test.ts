@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
-const newPage = launchBrowser();
+const newPage = launchBrowser('none');
 
 let atlas: Atlas;
 /** Every kind of space is one, as a reader sees it. */

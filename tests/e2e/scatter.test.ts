@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
-const newPage = launchBrowser();
+const newPage = launchBrowser('none');
 const SEARCH = '?view=charts&x=gdp-per-head&y=share-65-plus';
 
 type Row = Record<string, string>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
-const newPage = launchBrowser();
+const newPage = launchBrowser('none');
 
 async function openAtlas(search: string): Promise<Atlas> {
   const atlas = new Atlas(await newPage());

@@ -14,6 +14,7 @@ describe('buildDataset', () => {
     const files = [...(value?.dataset.keys() ?? [])];
     expect(files.filter((file) => !/^(series|territories)\//.test(file)).sort()).toEqual([
       'catalogue.json',
+      'eu.json',
       'map/detail.json',
       'map/insets.json',
       'map/overview.json',

@@ -66,6 +66,7 @@ describe('npm run data', () => {
     expect(stdout).toContain('7 regions, 6 countries, 19 territories');
     expect(readdirSync(join(folder, 'data')).sort()).toEqual([
       'catalogue.json',
+      'eu.json',
       'map',
       'regions.json',
       'search.json',
