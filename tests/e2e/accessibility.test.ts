@@ -1,12 +1,11 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { violations, violationsEverywhere, WIDTHS } from './violations';
 
 const newPage = launchBrowser('none');
+const newMapPage = launchBrowser('webgl');
 
-const WIDTHS = { desktop: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
 const PAGES = {
   'the map': '',
   'a profile': '?region=ITH5',
@@ -16,44 +15,59 @@ const PAGES = {
   'a link that is not understood': '?region=XX99&indicator=happiness',
 } as const;
 
-/** What axe finds wrong with the page as it stands, by WCAG 2.2 A and AA and best practice. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
+/** Filters that no region meets. */
+const EMPTY_ANSWER =
+  '?network=eusbsr&exclude=errin&group=leader&country=MT&range=physicians:3..400';
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each(
-    Object.entries(WIDTHS).flatMap(([device, [width, height]]) =>
-      Object.entries(PAGES).map(([name, search]) => ({ device, width, height, name, search })),
-    ),
-  )('$name on a $device has no violation', async ({ width, height, search }) => {
-    const page = await newPage({ context: { viewport: { width, height }, colorScheme } });
+describe('in three widths and two themes', () => {
+  it.each(Object.entries(PAGES))('%s has no violation', async (_, search) => {
+    const page = await newPage();
     const atlas = new Atlas(page);
-    await atlas.open(search, 'any');
+    await atlas.open(search);
     if (search.includes('region=ITH5')) await atlas.profile.getByRole('tabpanel').waitFor();
     if (search.includes('tab=population')) await atlas.chart('Health').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
   });
 
-  it.each(Object.entries(WIDTHS))('the table on a %s has no violation', async (_, size) => {
-    const [width, height] = size;
-    const page = await newPage({ context: { viewport: { width, height }, colorScheme } });
+  it('the table has no violation', async () => {
+    const page = await newPage();
     await new Atlas(page).openTable('?view=table&network=errin');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsEverywhere(page)).toEqual([]);
   });
 
+  it.each([
+    ['networks that overlap, with a profile', '&network=errin,vanguard,s3p4pm&region=ITH5'],
+    ['innovation groups', '&network=errin,vanguard&indicator=innovation-group'],
+    ['a comparison of six', '&compare=ITH5,PT20,ES51,IT,BE10,EU27_2020'],
+  ])('the charts of %s have no violation', async (_, search) => {
+    const page = await newPage();
+    await new Atlas(page).openScatter(`?view=charts${search}`);
+    for (const each of await page.getByRole('switch').all()) await each.check();
+    await page.getByRole('button', { name: /^Upper left: / }).click();
+    expect(await violationsEverywhere(page)).toEqual([]);
+  });
+
+  it('an empty answer has no violation', async () => {
+    const page = await newPage();
+    await new Atlas(page).open(EMPTY_ANSWER);
+    await page.getByText('No region meets all of this.').waitFor();
+    expect(await violationsEverywhere(page)).toEqual([]);
+  });
+});
+
+it('the interactive map has no violation', async () => {
+  const page = await newMapPage();
+  await new Atlas(page).open('', 'ready');
+  expect(await violations(page)).toEqual([]);
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(Object.entries(WIDTHS))(
-    'filters, what a network is, and an empty answer on a %s have no violation',
+    'open filters and what a network is, on a %s, have no violation',
     async (_, [width, height]) => {
       const page = await newPage({ context: { viewport: { width, height }, colorScheme } });
       const atlas = new Atlas(page);
-      await atlas.open(
-        '?network=eusbsr&exclude=errin&group=leader&country=MT&range=physicians:3..400',
-      );
-      await page.getByText('No region meets all of this.').waitFor();
-      expect(await violations(page)).toEqual([]);
+      await atlas.open(EMPTY_ANSWER);
       if (width <= 900) await page.getByRole('button', { name: 'Filters', exact: true }).click();
       for (const part of ['Profile and collaboration', 'Text']) await atlas.filterGroup(part);
       expect(await violations(page)).toEqual([]);

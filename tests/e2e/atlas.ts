@@ -83,6 +83,11 @@ export class Atlas {
     return this.page.getByRole('alert');
   }
 
+  /** Takes the way on that an alert offers. */
+  async tryAgain(): Promise<void> {
+    await this.alert.getByRole('button', { name: 'Try again' }).click();
+  }
+
   /** Opens an address with `view=charts` and waits for its scatter. */
   async openScatter(search: string): Promise<void> {
     await this.page.goto(inject('baseUrl') + search);

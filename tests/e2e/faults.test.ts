@@ -3,7 +3,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
 
-const newPage = launchBrowser('webgl');
+const newPage = launchBrowser('none');
+const newMapPage = launchBrowser('webgl');
 const PROVOKED = /Failed to load resource|net::ERR|preload/;
 
 /** Spoils one file of the dataset until the returned function mends it. */
@@ -42,8 +43,8 @@ describe('a fault of the dataset', () => {
       await atlas.alert.waitFor();
       expect(await atlas.alert.innerText()).toMatch(WORDS[how]);
       await mend();
-      await page.getByRole('button', { name: 'Try again' }).click();
-      await atlas.waitForMap('ready');
+      await atlas.tryAgain();
+      await atlas.waitForMap('settled');
       expect(await atlas.regionName()).toContain('Dolnośląskie');
       expect(await page.getByLabel('Indicator').inputValue()).toBe('median-age');
     },
@@ -57,8 +58,8 @@ describe('a fault of the dataset', () => {
     await atlas.alert.waitFor();
     expect(await atlas.alert.innerText()).toMatch(WORDS.truncated);
     await mend();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await atlas.waitForMap('ready');
+    await atlas.tryAgain();
+    await atlas.waitForMap('settled');
   });
 
   it('in a profile leaves the map and names the file', async () => {
@@ -69,7 +70,7 @@ describe('a fault of the dataset', () => {
     await atlas.profile.getByRole('alert').waitFor();
     expect(await atlas.profile.innerText()).toContain('territories/ITH5.json');
     await mend();
-    await atlas.profile.getByRole('button', { name: 'Try again' }).click();
+    await atlas.tryAgain();
     await atlas.profile.getByText('Hologene 7 2.0').waitFor();
   });
 
@@ -81,7 +82,7 @@ describe('a fault of the dataset', () => {
     await page.getByText('the map shows 2019 instead').waitFor();
     expect(await atlas.legend.innerText()).toContain('2019');
     await mend();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await atlas.tryAgain();
     await expect.poll(() => atlas.legend.innerText()).toContain('2017');
   });
 
@@ -99,7 +100,7 @@ describe('a fault of the dataset', () => {
     await page.goto(inject('baseUrl'));
     await page.getByText('the connection is slow').waitFor();
     release();
-    await atlas.waitForMap('ready');
+    await atlas.waitForMap('settled');
   });
 });
 
@@ -127,7 +128,7 @@ describe('a link', () => {
 
 describe('a MapLibre worker that does not load', () => {
   it('leaves a still map that answers, and a retry', async () => {
-    const page = await newPage({ expectedErrors: PROVOKED });
+    const page = await newMapPage({ expectedErrors: PROVOKED });
     const atlas = new Atlas(page);
     await page.route('**/maplibre-gl-worker*', (route) => route.abort());
     await atlas.open('', 'unavailable');
@@ -144,7 +145,7 @@ describe('a MapLibre worker that does not load', () => {
 
 describe('graphics that stop', () => {
   it('leave the still map in their place until they are back', async () => {
-    const page = await newPage({ expectedErrors: /context/i });
+    const page = await newMapPage({ expectedErrors: /context/i });
     const atlas = new Atlas(page);
     await atlas.open('?region=ITH5');
     const before = await atlas.coloursOfCanvas();
@@ -171,7 +172,7 @@ describe('code that cannot be fetched', () => {
     await atlas.alert.waitFor();
     expect(await atlas.alert.innerText()).toContain('A part of the page could not be loaded');
     await page.unroute(`**/assets/${chunk}*.js`);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await atlas.tryAgain();
     await atlas.alert.waitFor({ state: 'detached' });
     await page.getByRole('combobox', { name: 'Find a region' }).waitFor();
     if (search) expect(await atlas.regionName()).toContain('Emilia-Romagna');

@@ -159,7 +159,7 @@ describe('the way to an answer', () => {
 
   it('leaves excluded regions to be read, and says why they are not in the answer', async () => {
     const atlas = await openAtlas(`${SEED}&camera=7/44.5/11.2`);
-    await atlas.waitForMap('ready');
+    await atlas.waitForMap('settled');
     const text = await atlas.pointAtCentre();
     expect(text).toContain('Emilia-Romagna');
     await expect.poll(() => atlas.pointAtCentre()).toContain('Not in the answer');

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { Atlas } from './atlas';
@@ -59,7 +58,6 @@ describe('the overlaps of networks', () => {
 
   it.each([
     [1440, 900],
-    [1024, 768],
     [390, 844],
   ])('stand within the page at %i × %i', async (width, height) => {
     const page = await newPage({ context: { viewport: { width, height } } });
@@ -95,20 +93,4 @@ describe('a network’s members against the rest', () => {
     await atlas.profile.getByRole('heading', { level: 2 }).first().waitFor();
     expect(membersOf('nspa')).toContain(/region=(\w+)/.exec(atlas.search())?.[1]);
   });
-});
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each(['', '&indicator=innovation-group', '&region=ITH5'])(
-    'the charts have no violation%s',
-    async (more) => {
-      const page = await newPage({ context: { colorScheme } });
-      await openCharts(THREE + more, page);
-      for (const each of await page.getByRole('switch').all()) await each.check();
-      await page.evaluate(axe.source);
-      const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
-        [],
-      );
-    },
-  );
 });

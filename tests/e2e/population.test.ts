@@ -20,13 +20,13 @@ describe('the trend of the population', () => {
       'The population of Emilia-Romagna rose from 4 080 856 to 4 451 938 between 2004 and 2024.',
     );
     const lines = atlas.chart('Population,').locator('.recharts-line-curve');
-    expect(await lines.count()).toBe(1);
+    await expect.poll(() => lines.count()).toBe(1);
   });
 
   it('as an index sets the region against country and EU, from the year that is picked', async () => {
     const chart = atlas.chart('Population,');
     await chart.getByRole('radio', { name: 'Index, to compare' }).check();
-    expect(await chart.locator('.recharts-line-curve').count()).toBe(3);
+    await expect.poll(() => chart.locator('.recharts-line-curve').count()).toBe(3);
     await chart.getByLabel('Base year').selectOption('2019');
     expect(plain(await atlas.caption('Population,'))).toContain('(2019 = 100)');
     const [said] = await atlas.walk('Population,', []);
