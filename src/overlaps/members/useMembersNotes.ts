@@ -33,7 +33,7 @@ export function useMembersNotes(
       consideredText,
       t('overlaps.counting'),
       t('members.missing', { count: sides.members.missing + sides.rest.missing }),
-      ...(computed === 0 ? [] : [t('legend.computed', { count: computed })]),
+      ...(computed === 0 ? [] : [t('members.computed', { count: computed })]),
       t('members.warning'),
     ];
   };
