@@ -1,10 +1,13 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { inlineScripts } from './scripts/vite/inlineScripts.ts';
+import { themeBeforePaint } from './scripts/vite/themeBeforePaint.ts';
 
 /**
  * What the built page may load: itself alone. Styles may be inline because accessible components
- * set positions that way; scripts, workers and requests may not come from anywhere else.
+ * set positions that way; scripts, workers and requests may not come from anywhere else, and a script
+ * in the page itself is named by its hash.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -19,13 +22,15 @@ function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const scripts = ["script-src 'self'", ...inlineScripts(html)].join(' ');
+        const content = `${CONTENT_SECURITY_POLICY}; ${scripts}`;
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content };
+        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
       },
-    ],
+    },
   };
 }
 
@@ -58,7 +63,7 @@ function parsedWords(): Plugin {
 export default defineConfig({
   // Relative addresses, so that a build works in whatever folder it is put.
   base: './',
-  plugins: [parsedWords(), react(), contentSecurityPolicy()],
+  plugins: [parsedWords(), react(), themeBeforePaint(), contentSecurityPolicy()],
   build: {
     target: 'es2023',
     // MapLibre comes in one piece; the size budget is held by tests/project/sizeBudget.test.ts.

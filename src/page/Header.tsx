@@ -1,5 +1,6 @@
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
+import { ThemeControl } from '../ui/theme/ThemeControl';
 import { CopyLink } from './CopyLink';
 import { Part } from './Part';
 import styles from './page.module.css';
@@ -11,7 +12,7 @@ interface HeaderProps {
   readonly onCountry: (code: TerritoryCode) => void;
 }
 
-/** The name of the atlas, the search box, and the link to take home. */
+/** The name of the atlas, the search box, the link to take home, and the theme. */
 export function Header(finder: HeaderProps) {
   const t = useText();
   return (
@@ -24,6 +25,7 @@ export function Header(finder: HeaderProps) {
         <RegionFinder {...finder} />
       </Part>
       <CopyLink />
+      <ThemeControl />
     </header>
   );
 }

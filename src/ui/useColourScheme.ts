@@ -1,15 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { useThemeChoice } from './theme/themeChoice';
 import type { ColourScheme } from './tokens/mapPalette';
+import { useMediaQuery } from './useMediaQuery';
 
-const DARK = '(prefers-color-scheme: dark)';
-
-function subscribe(onChange: () => void): () => void {
-  const query = matchMedia(DARK);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
-
-/** Light or dark, as the system asks. */
+/** Light or dark, as the person has chosen or the system asks. Colours that the system forces go before a choice. */
 export function useColourScheme(): ColourScheme {
-  return useSyncExternalStore(subscribe, () => (matchMedia(DARK).matches ? 'dark' : 'light'));
+  const { choice } = useThemeChoice();
+  const system = useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const isForced = useMediaQuery('(forced-colors: active)');
+  return choice === 'system' || isForced ? system : choice;
 }
