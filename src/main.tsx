@@ -1,5 +1,7 @@
 import './ui/tokens/palette.css';
 import './ui/tokens/meaning.css';
+import './ui/tokens/contrast.css';
+import './ui/tokens/forced.css';
 import './ui/tokens/use.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';

@@ -36,6 +36,8 @@ const TOKENS: Record<keyof MapColours, `--${string}`> = {
 export function readMapColours(): MapColours {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // The map is data: where the system forces the colours of text, the probe would read that one for all.
+  probe.style.setProperty('forced-color-adjust', 'none');
   document.body.append(probe);
   const resolved = Object.entries(TOKENS).map(([name, token]) => {
     probe.style.color = `var(${token})`;
