@@ -51,7 +51,7 @@ function parsedWords(): Plugin {
       },
     }),
     transform: {
-      filter: { id: /\/src\/i18n\/[a-z]+\/\w+\.json$/ },
+      filter: { id: /\/src\/i18n\/[A-Za-z-]+\/\w+\.json$/ },
       handler: (text) => {
         const words = Object.entries(JSON.parse(text) as Record<string, string>);
         return JSON.stringify(Object.fromEntries(words.map(([id, said]) => [id, parse(said)])));

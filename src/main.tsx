@@ -11,6 +11,7 @@ import * as z from 'zod/mini';
 import { App } from './App';
 import { DatasetError } from './data/fetchDataset';
 import { createQueryClient, prefetchStart } from './data/queries';
+import { startLanguage } from './i18n/languageChoice';
 import { Language } from './i18n/text';
 import { migrate } from './model/url/migrations';
 import { PartError } from './ui/lazyPart';
@@ -27,6 +28,7 @@ if (!root) throw new Error('The page has no #root to draw in.');
 
 const queries = createQueryClient();
 prefetchStart(queries);
+await startLanguage();
 
 createRoot(root, {
   // A file that cannot be had is told on the page, with a way on; the console is for what nobody expected.

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useMemo } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react';
 import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
 import atlas from './en/atlas.json';
 import type charts from './en/charts.json';
@@ -15,6 +15,8 @@ import type profile from './en/profile.json';
 import type reasons from './en/reasons.json';
 import type scatter from './en/scatter.json';
 import type table from './en/table.json';
+import { useLanguage } from './languageChoice';
+import { directionOf, localeOf } from './languages';
 
 /** Every id in the catalogue of words; a misspelt id does not compile. */
 export type TextId = keyof (typeof atlas &
@@ -37,16 +39,34 @@ export type TextValues = Record<string, string | number>;
 /** Words by id. Those of `atlas.json` are there from the start, the others come with the part that says them. */
 export type WordList = Partial<Record<TextId, string>>;
 
-/** Gives its children the words and formats of English; a further language is a further catalogue. */
+/** Gives its children the words and formats of the language that is spoken. */
 export function Language({ children }: { readonly children: ReactNode }) {
+  const { language, words } = useLanguage();
+  const messages = useMemo(() => ({ ...atlas, ...words }), [words]);
+  const locale = localeOf(language);
   return (
-    <IntlProvider locale="en-GB" defaultLocale="en-GB" messages={atlas}>
+    <IntlProvider locale={locale} defaultLocale={locale} messages={messages}>
+      <PageLanguage language={language} />
       {children}
     </IntlProvider>
   );
 }
 
-/** A part of the page with words of its own, so that the first load carries none of them. */
+/** Tells the page its language, and its title in it. */
+function PageLanguage({ language }: { readonly language: string }) {
+  const title = useText()('app.title');
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+    document.title = title;
+  }, [language, title]);
+  return null;
+}
+
+/**
+ * A part of the page with words of its own, so that the first load carries none of them. They are
+ * English: the words of another language are all there when it is spoken, and go before them.
+ */
 export function withWords<Props extends object>(
   lists: readonly WordList[],
   Part: ComponentType<Props>,
@@ -54,7 +74,7 @@ export function withWords<Props extends object>(
   const own: WordList = Object.assign({}, ...lists);
   return function PartWithWords(props: Props) {
     const { locale, messages } = useIntl();
-    const all = useMemo(() => ({ ...messages, ...own }) as Record<string, string>, [messages]);
+    const all = useMemo(() => ({ ...own, ...messages }) as Record<string, string>, [messages]);
     return (
       <IntlProvider locale={locale} defaultLocale={locale} messages={all}>
         <Part {...props} />

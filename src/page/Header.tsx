@@ -1,5 +1,6 @@
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
+import { LanguageControl } from '../ui/language/LanguageControl';
 import { ThemeControl } from '../ui/theme/ThemeControl';
 import { CopyLink } from './CopyLink';
 import { Part } from './Part';
@@ -12,7 +13,7 @@ interface HeaderProps {
   readonly onCountry: (code: TerritoryCode) => void;
 }
 
-/** The name of the atlas, the search box, the link to take home, and the theme. */
+/** The name of the atlas, the search box, the link to take home, language and theme. */
 export function Header(finder: HeaderProps) {
   const t = useText();
   return (
@@ -25,6 +26,7 @@ export function Header(finder: HeaderProps) {
         <RegionFinder {...finder} />
       </Part>
       <CopyLink />
+      <LanguageControl />
       <ThemeControl />
     </header>
   );
