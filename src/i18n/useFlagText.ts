@@ -1,4 +1,5 @@
 import { type TextId, useText } from './text';
+import { useEnumeration } from './useEnumeration';
 
 /**
  * Eurostat's flags in full: `bp` gives "break in the series, provisional". The schema lets through
@@ -6,5 +7,6 @@ import { type TextId, useText } from './text';
  */
 export function useFlagText(): (flags: string) => string {
   const t = useText();
-  return (flags) => [...flags].map((flag) => t(`flag.${flag}` as TextId)).join(', ');
+  const enumerate = useEnumeration();
+  return (flags) => enumerate([...flags].map((flag) => t(`flag.${flag}` as TextId)));
 }

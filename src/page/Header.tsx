@@ -1,8 +1,6 @@
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
-import { LanguageControl } from '../ui/language/LanguageControl';
-import { ThemeControl } from '../ui/theme/ThemeControl';
-import { CopyLink } from './CopyLink';
+import { HeaderTools } from './HeaderTools';
 import { Part } from './Part';
 import styles from './page.module.css';
 import { RegionFinder } from './parts';
@@ -13,7 +11,7 @@ interface HeaderProps {
   readonly onCountry: (code: TerritoryCode) => void;
 }
 
-/** The name of the atlas, the search box, the link to take home, language and theme. */
+/** The name of the atlas, the search box, and what is for the page as a whole. */
 export function Header(finder: HeaderProps) {
   const t = useText();
   return (
@@ -25,9 +23,7 @@ export function Header(finder: HeaderProps) {
       <Part waiting={<div className={styles.finder} />}>
         <RegionFinder {...finder} />
       </Part>
-      <CopyLink />
-      <LanguageControl />
-      <ThemeControl />
+      <HeaderTools />
     </header>
   );
 }

@@ -24,10 +24,10 @@ export function DownloadButtons({ title, onDownload }: DownloadButtonsProps) {
       {FILE_KINDS.map((kind) => (
         <Button
           key={kind}
-          aria-label={t('charts.download.as', { kind: kind.toUpperCase(), title })}
+          aria-label={t('charts.download.as', { kind: t(`charts.download.${kind}`), title })}
           onClick={() => start(kind)}
         >
-          {kind.toUpperCase()}
+          {t(`charts.download.${kind}`)}
         </Button>
       ))}
       {hasFailed && <span role="alert">{t('charts.download.fault')}</span>}

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useDataset } from '../../data/useDataset';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { useEnumeration } from '../../i18n/useEnumeration';
 import { type ChartTable, type FileHead, tableFile } from '../../model/series/table';
 import type { ChartInfo } from '../chartInfo';
 import { csvBlob, pngBlob, saveFile, svgBlob } from '../picture/files';
@@ -18,6 +19,7 @@ export function useChartFiles(
   table: ChartTable,
 ): (kind: FileKind) => Promise<void> {
   const t = useText();
+  const enumerate = useEnumeration();
   const format = useFormat();
   const { catalogue } = useDataset();
   const flags = useFlagLine()(info.flags);
@@ -26,7 +28,7 @@ export function useChartFiles(
   const isSourced = known.length > 0;
   const source = t('charts.source', {
     provider: format.list([...new Set(known.map(({ provider }) => provider))]),
-    code: known.map(({ table: code, title }) => code ?? title).join(', '),
+    code: enumerate(known.map(({ table: code, title }) => code ?? title)),
   });
   const attribution = isSourced
     ? t('charts.picture.attribution', {

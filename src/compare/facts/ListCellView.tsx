@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/text';
+import { useEnumeration } from '../../i18n/useEnumeration';
 import type { Compared } from '../../model/compare/compared';
 import type { ListCell } from '../../model/compare/profileLists';
 import { useComparedName } from '../useComparedName';
@@ -12,6 +13,7 @@ interface ListCellViewProps {
 /** A list of a profile with what it shares with others, or why there is none. */
 export function ListCellView({ cell, compared: { code, profile } }: ListCellViewProps) {
   const t = useText();
+  const enumerate = useEnumeration();
   const nameOf = useComparedName();
   return (
     <>
@@ -29,7 +31,7 @@ export function ListCellView({ cell, compared: { code, profile } }: ListCellView
                 <>
                   {' '}
                   <span className={styles.tag}>
-                    {t('compare.list.shared', { places: sharedWith.join(', ') })}
+                    {t('compare.list.shared', { places: enumerate(sharedWith.map(String)) })}
                   </span>
                 </>
               )}

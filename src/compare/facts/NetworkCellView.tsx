@@ -1,5 +1,6 @@
 import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
+import { useEnumeration } from '../../i18n/useEnumeration';
 import type { NetworkCell } from '../../model/compare/networkRows';
 import type { Membership } from '../../model/dataset/territory';
 import { useComparedName } from '../useComparedName';
@@ -30,6 +31,7 @@ interface BelongingProps {
 
 function Belonging({ membership, others, isMember }: BelongingProps) {
   const t = useText();
+  const enumerate = useEnumeration();
   const nameOf = useComparedName();
   const { region, parent } = useDataset();
   const { via, through, memberName, role, confidence } = membership;
@@ -45,7 +47,7 @@ function Belonging({ membership, others, isMember }: BelongingProps) {
         {isMember && <Tick />}
         {t(`compare.network.${via}`, { name, others })}
       </span>
-      <span className={styles.detail}>{details.join(', ')}</span>
+      <span className={styles.detail}>{enumerate(details)}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/text';
+import { useEnumeration } from '../../i18n/useEnumeration';
 import type { RatingCell } from '../../model/compare/innovationRows';
 import type { Edition } from '../../model/dataset/catalogue';
 import { useComparedName } from '../useComparedName';
@@ -16,6 +17,7 @@ const SIGNS = { '+': 'plus', '-': 'minus', '': 'none' } as const;
 /** A group as its edition calls it, how it is known, and which territory was rated. */
 export function RatingCellView({ cell, edition, code }: RatingCellViewProps) {
   const t = useText();
+  const enumerate = useEnumeration();
   const nameOf = useComparedName();
   if (typeof cell === 'string') {
     return <span className={styles.absent}>{t(`compare.rating.${cell}`)}</span>;
@@ -29,7 +31,7 @@ export function RatingCellView({ cell, edition, code }: RatingCellViewProps) {
   return (
     <>
       {t('compare.rating.sign', words)}
-      <span className={styles.detail}>{details.join(', ')}</span>
+      <span className={styles.detail}>{enumerate(details)}</span>
     </>
   );
 }

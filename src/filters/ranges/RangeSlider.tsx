@@ -41,7 +41,10 @@ export function RangeSlider({ indicator, scale, bounds, onMove, onLetGo }: Range
   const thumb = (end: End) => {
     const position = end === 'from' ? from : to;
     const value = bounds[end];
-    const words = `${format.number(value ?? scale.valueAt(position), indicator.decimals)} ${indicator.unit}`;
+    const words = t('filters.range.value', {
+      value: format.number(value ?? scale.valueAt(position), indicator.decimals),
+      unit: indicator.unit,
+    });
     return (
       <input
         type="range"

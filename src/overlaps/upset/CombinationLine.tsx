@@ -1,5 +1,6 @@
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { useEnumeration } from '../../i18n/useEnumeration';
 import type { NetworkId } from '../../model/dataset/codes';
 import { latinNameOf } from '../../model/names';
 import type { Combination } from '../../model/overlap/combinations';
@@ -20,6 +21,7 @@ interface CombinationLineProps {
 /** A combination in words, with the first of its regions; without one, how to use the bars. */
 export function CombinationLine({ id, combination, nameOf, isLooked }: CombinationLineProps) {
   const t = useText();
+  const enumerate = useEnumeration();
   const format = useFormat();
   if (!combination) {
     return (
@@ -35,7 +37,7 @@ export function CombinationLine({ id, combination, nameOf, isLooked }: Combinati
     <p id={id} className={styles.line} data-looked={isLooked}>
       <strong>{t('overlaps.bar', { name: nameOf(inside), count: regions.length })}</strong>{' '}
       {t('overlaps.regions', {
-        names: more > 0 ? names.slice(0, NAMED).join(', ') : format.list(names),
+        names: more > 0 ? enumerate(names.slice(0, NAMED)) : format.list(names),
         more,
       })}
       {!isLooked && <span>{t('overlaps.pressed')}</span>}

@@ -1,35 +1,31 @@
 import { useEffect } from 'react';
 import { useText } from '../../i18n/text';
+import { SignSelect } from '../SignSelect';
 import { THEME_CHOICES } from './showTheme';
-import styles from './ThemeControl.module.css';
 import { chooseTheme, followOtherTabs, useThemeChoice } from './themeChoice';
 
-/** The theme: as the system, light or dark. A list of the browser's own, laid over a sign for it. */
+/** The theme: as the system, light or dark. */
 export function ThemeControl() {
   const t = useText();
   const { choice } = useThemeChoice();
   useEffect(followOtherTabs, []);
-  const label = t('theme.title');
   return (
-    <span className={styles.control} title={label}>
-      <svg className={styles.sign} viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="10" cy="10" r="7" />
-        <path d="M10 3a7 7 0 0 0 0 14z" />
-      </svg>
-      <select
-        aria-label={label}
-        value={choice}
-        onChange={({ target }) => {
-          const next = THEME_CHOICES.find((each) => each === target.value);
-          if (next) chooseTheme(next);
-        }}
-      >
-        {THEME_CHOICES.map((each) => (
-          <option key={each} value={each}>
-            {t(`theme.${each}`)}
-          </option>
-        ))}
-      </select>
-    </span>
+    <SignSelect
+      label={t('theme.title')}
+      value={choice}
+      onChange={(value) => chooseTheme(THEME_CHOICES.find((each) => each === value) ?? 'system')}
+      sign={
+        <>
+          <circle cx="10" cy="10" r="7" />
+          <path fill="var(--text)" d="M10 3a7 7 0 0 0 0 14z" />
+        </>
+      }
+    >
+      {THEME_CHOICES.map((each) => (
+        <option key={each} value={each}>
+          {t(`theme.${each}`)}
+        </option>
+      ))}
+    </SignSelect>
   );
 }

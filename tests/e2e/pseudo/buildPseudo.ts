@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { build, type Plugin } from 'vite';
 import { vi } from 'vitest';
 import { pseudoMessage } from '../../i18n/pseudo/pseudoMessage';
@@ -7,6 +8,9 @@ import { pseudoMessage } from '../../i18n/pseudo/pseudoMessage';
 export const PSEUDO = 'en-XA';
 
 const ENGLISH = 'src/i18n/en';
+
+/** Names are the same in every language. */
+const NAMES = ['app.name'];
 
 /**
  * Gives the app a second language as a folder of words would: nothing else of it is changed.
@@ -22,7 +26,10 @@ function pseudoLanguage(): Plugin {
           const words: Record<string, string> = JSON.parse(
             readFileSync(`${ENGLISH}/${file}`, 'utf8'),
           );
-          const said = Object.entries(words).map(([id, message]) => [id, pseudoMessage(message)]);
+          const said = Object.entries(words).map(([id, message]) => [
+            id,
+            NAMES.includes(id) ? parse(message) : pseudoMessage(message),
+          ]);
           return `'./${PSEUDO}/${file}': async () => (${JSON.stringify(Object.fromEntries(said))})`;
         });
         return `export const catalogues = { ${files.join(', ')} };`;

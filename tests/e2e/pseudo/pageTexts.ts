@@ -24,7 +24,7 @@ export function pageTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** The texts that are cut off: by the window, by an element that hides what overflows, or out of their control. */
+/** The words that are cut off: by the window, by an element that hides what overflows, or out of their control. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const CONTROLS = 'button, label, [role="button"], [role="tab"], th, td, figcaption, legend';
@@ -33,33 +33,40 @@ export function cutTexts(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent?.trim();
-      if (!element || !text || !element.checkVisibility({ opacityProperty: true })) continue;
-      if (element.closest('.visually-hidden, script, style, option, [inert]')) continue;
+      if (!element || !text || !/[⟦⟧ȧ]/.test(text)) continue;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      if (element.closest('script, style, option, [inert]')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const by = cutBy(range.getBoundingClientRect(), element);
+      const rect = range.getBoundingClientRect();
+      const by = rect.width > 0 && cutBy(rect, element);
       if (by) found.add(`${by}: ${text.slice(0, 70)}`);
     }
     return [...found];
 
     function cutBy(rect: DOMRect, element: Element): string | null {
-      if (rect.width === 0) return null;
       const control = element.closest(CONTROLS);
+      // Where something scrolls, what lies beyond it can be had.
+      let canBeWide = true;
+      let canBeTall = true;
       for (let at: Element | null = element; at; at = at.parentElement) {
         const style = getComputedStyle(at);
         const box = at.getBoundingClientRect();
-        const isWide = rect.right > box.right + 1.5 || rect.left < box.left - 1.5;
-        const isTall = rect.bottom > box.bottom + 3 || rect.top < box.top - 3;
+        const isWide = canBeWide && (rect.right > box.right + 1.5 || rect.left < box.left - 1.5);
+        const isTall = canBeTall && (rect.bottom > box.bottom + 3 || rect.top < box.top - 3);
         const name = `${at.tagName.toLowerCase()}.${at.getAttribute('class') ?? ''}`;
-        if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') return null;
+        // For screen readers alone, or shortened on purpose.
+        if (style.clipPath === 'inset(50%)' || style.textOverflow === 'ellipsis') return null;
         if (style.display !== 'inline') {
           if (isWide && ['hidden', 'clip'].includes(style.overflowX)) return `hidden by ${name}`;
           if (isTall && ['hidden', 'clip'].includes(style.overflowY)) return `hidden by ${name}`;
           if (isWide && at === control) return `out of ${name}`;
         }
-        if (['auto', 'scroll'].includes(style.overflowX)) return null;
+        if (['auto', 'scroll'].includes(style.overflowX)) canBeWide = false;
+        if (['auto', 'scroll'].includes(style.overflowY)) canBeTall = false;
       }
-      return rect.right > innerWidth + 1.5 || rect.left < -1.5 ? 'out of the window' : null;
+      const isOutside = rect.right > innerWidth + 1.5 || rect.left < -1.5;
+      return canBeWide && isOutside ? 'out of the window' : null;
     }
   });
 }

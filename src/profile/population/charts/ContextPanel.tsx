@@ -61,7 +61,7 @@ function OwnValues({ measure: { indicator, series } }: { readonly measure: Conte
         </p>
       )}
       <TrendChart
-        title={`${label}, ${unit}`}
+        title={t('population.context.title', { label, unit })}
         series={series}
         trend={trend}
         unit={unit}
