@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CLOSE, OPEN, pseudoText } from '../../i18n/pseudo/pseudoMessage';
 
-/** All texts of the published dataset as one, so that a phrase can be looked up in it. */
+/** All texts of the published dataset, each once, as one: a phrase can be looked up in it. */
 function dataset(): string {
-  return readdirSync('public/data', { recursive: true, encoding: 'utf8' })
+  const texts = readdirSync('public/data', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.json'))
-    .flatMap((path) => strings(JSON.parse(readFileSync(`public/data/${path}`, 'utf8'))))
-    .join('\n');
+    .flatMap((path) => strings(JSON.parse(readFileSync(`public/data/${path}`, 'utf8'))));
+  return [...new Set(texts)].join('\n');
 }
 
 function strings(value: unknown): string[] {
