@@ -13,6 +13,8 @@ const year = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 const yesNoUnknown = z.nullable(z.boolean());
 const url = z.url({ protocol: /^https?$/ });
 
+const language = z.string().regex(/^[a-z]{2}$/, 'expected a language of two letters, such as fr');
+
 /** As `profile` of the published dataset; full zod here, so that messages name value and expectation. */
 const profileSource: z.ZodType<Profile> = z.strictObject({
   summary: text,
@@ -24,7 +26,11 @@ const profileSource: z.ZodType<Profile> = z.strictObject({
       path: ['topics'],
     }),
   policyDocuments: z.array(
-    z.strictObject({ title: text, level: z.nullable(z.enum(['national', 'regional'])) }),
+    z.strictObject({
+      title: text,
+      language: language.optional(),
+      level: z.nullable(z.enum(['national', 'regional'])),
+    }),
   ),
   hasRis3: yesNoUnknown,
   pmInRis3: yesNoUnknown,

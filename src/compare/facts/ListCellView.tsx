@@ -2,6 +2,7 @@ import { useText } from '../../i18n/text';
 import { useEnumeration } from '../../i18n/useEnumeration';
 import type { Compared } from '../../model/compare/compared';
 import type { ListCell } from '../../model/compare/profileLists';
+import { titleLanguage } from '../../model/profile/policyDocuments';
 import { useComparedName } from '../useComparedName';
 import styles from './Facts.module.css';
 
@@ -26,7 +27,7 @@ export function ListCellView({ cell, compared: { code, profile } }: ListCellView
         <ul className={styles.items}>
           {cell.items.map(({ text, sharedWith }) => (
             <li key={text}>
-              {text}
+              <span lang={profile ? titleLanguage(profile.profile, text) : undefined}>{text}</span>
               {sharedWith.length > 0 && (
                 <>
                   {' '}

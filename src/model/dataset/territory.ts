@@ -16,7 +16,12 @@ export const profile = z.strictObject({
     topics: z.array(text),
   }),
   policyDocuments: z.array(
-    z.strictObject({ title: text, level: z.nullable(z.enum(['national', 'regional'])) }),
+    z.strictObject({
+      title: text,
+      /** Of the title (`fr`), where it is in one language that is not English. */
+      language: z.optional(z.string()),
+      level: z.nullable(z.enum(['national', 'regional'])),
+    }),
   ),
   hasRis3: z.nullable(z.boolean()),
   pmInRis3: z.nullable(z.boolean()),

@@ -14,3 +14,11 @@ export function policyDocumentsByLevel({
       .map(({ title }) => title),
   })).filter(({ titles }) => titles.length > 0);
 }
+
+/** The language that the title of a policy document is in, where it is not English. */
+export function titleLanguage(
+  { policyDocuments }: Pick<Profile, 'policyDocuments'>,
+  title: string,
+): string | undefined {
+  return policyDocuments.find((document) => document.title === title)?.language;
+}

@@ -7,16 +7,20 @@ export type Absence = 'notReported' | 'notSeen';
 interface FactListProps {
   readonly items: readonly string[];
   readonly absence: Absence;
+  /** Tells the language of an item; undefined for that of the page. */
+  readonly languageOf?: (item: string) => string | undefined;
 }
 
 /** Facts as a list; an empty one says why. */
-export function FactList({ items, absence }: FactListProps) {
+export function FactList({ items, absence, languageOf }: FactListProps) {
   const t = useText();
   if (items.length === 0) return <p className={styles.absent}>{t(`profile.${absence}`)}</p>;
   return (
     <ul className={styles.list}>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item} lang={languageOf?.(item)}>
+          {item}
+        </li>
       ))}
     </ul>
   );

@@ -1,6 +1,6 @@
 import { Text, useText } from '../../i18n/text';
 import type { Profile } from '../../model/dataset/territory';
-import { policyDocumentsByLevel } from '../../model/profile/policyDocuments';
+import { policyDocumentsByLevel, titleLanguage } from '../../model/profile/policyDocuments';
 import { AddressLink } from '../../ui/AddressLink';
 import { Notice } from '../../ui/Notice';
 import styles from '../facts.module.css';
@@ -48,7 +48,11 @@ export function ProfileFacts({ profile }: { readonly profile: Profile }) {
         {documents.length === 0 && <FactList items={[]} absence={absence} />}
         {documents.map(({ level, titles }) => (
           <Subsection key={level} title={t(`profile.documents.${level}`)}>
-            <FactList items={titles} absence={absence} />
+            <FactList
+              items={titles}
+              absence={absence}
+              languageOf={(title) => titleLanguage(profile, title)}
+            />
           </Subsection>
         ))}
       </Section>

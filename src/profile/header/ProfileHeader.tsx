@@ -3,6 +3,7 @@ import { useDataset } from '../../data/useDataset';
 import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { Region } from '../../model/dataset/regions';
+import { nameLanguage } from '../../model/nameLanguage';
 import { ancestorCodes } from '../../model/nuts';
 import { CompareToggle } from '../../ui/CompareToggle';
 import { Locator } from './Locator';
@@ -26,7 +27,7 @@ export function ProfileHeader({ region, headingId, headingRef }: ProfileHeaderPr
       <div className={styles.place}>
         <div className={styles.text}>
           <h2 id={headingId} ref={headingRef} tabIndex={-1} className={styles.name}>
-            {region.name}
+            <span lang={nameLanguage(region.code, region.name)}>{region.name}</span>
           </h2>
           {region.latinName && <p className={styles.other}>{region.latinName}</p>}
           {region.englishName && (

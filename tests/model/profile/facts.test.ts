@@ -6,7 +6,7 @@ import {
   isNameOf,
   otherNetworks,
 } from '../../../src/model/profile/memberships';
-import { policyDocumentsByLevel } from '../../../src/model/profile/policyDocuments';
+import { policyDocumentsByLevel, titleLanguage } from '../../../src/model/profile/policyDocuments';
 import { editionRatings, printedOtherwise } from '../../../src/model/profile/ratings';
 import { printedDecimals, reportedFigures } from '../../../src/model/profile/reportedFigures';
 import { catalogue } from '../../profile/fixtures/catalogue';
@@ -106,6 +106,15 @@ describe(policyDocumentsByLevel, () => {
       { level: 'unknown', titles: ['a', 'c'] },
     ]);
   });
+});
+
+it('a title of a document that is not English has its language', () => {
+  const policyDocuments = [
+    { title: 'Le Futur de la Médecine', language: 'fr', level: 'regional' as const },
+    { title: 'Health Act', level: null },
+  ];
+  expect(titleLanguage({ policyDocuments }, 'Le Futur de la Médecine')).toBe('fr');
+  expect(titleLanguage({ policyDocuments }, 'Health Act')).toBeUndefined();
 });
 
 describe(reportedFigures, () => {
