@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import { catalogues } from './catalogues';
-import { ENGLISH, languageOf, languagesOf, matchLanguage } from './languages';
-import type { WordList } from './text';
+import { ENGLISH, languageOf, languagesOf, matchLanguage, type Words } from './languages';
 
 const KEY = 'regioscope:language';
 
@@ -11,7 +10,7 @@ export const LANGUAGES = languagesOf(Object.keys(catalogues));
 interface Spoken {
   readonly language: string;
   /** All words of the language; none for English, whose words come with the parts that say them. */
-  readonly words: WordList;
+  readonly words: Words;
 }
 
 export const useLanguage = create<Spoken>(() => ({ language: ENGLISH, words: {} }));

@@ -37,3 +37,6 @@ export function matchLanguage(languages: readonly string[], wanted: readonly str
 function primary(language: string): string {
   return (language.split('-')[0] ?? '').toLowerCase();
 }
+
+/** Words by id. */
+export type Words = Readonly<Record<string, string>>;
