@@ -28,21 +28,25 @@ if (!root) throw new Error('The page has no #root to draw in.');
 
 const queries = createQueryClient();
 prefetchStart(queries);
-await startLanguage();
 
-createRoot(root, {
+const page = createRoot(root, {
   // A file that cannot be had is told on the page, with a way on; the console is for what nobody expected.
   onCaughtError: (error) => {
     if (!(error instanceof DatasetError || error instanceof PartError)) reportError(error);
   },
-}).render(
-  <StrictMode>
-    <Language>
-      <QueryClientProvider client={queries}>
-        <NuqsAdapter>
-          <App />
-        </NuqsAdapter>
-      </QueryClientProvider>
-    </Language>
-  </StrictMode>,
+});
+
+// No top-level await: it would part the first load into more files than it needs.
+void startLanguage().then(() =>
+  page.render(
+    <StrictMode>
+      <Language>
+        <QueryClientProvider client={queries}>
+          <NuqsAdapter>
+            <App />
+          </NuqsAdapter>
+        </QueryClientProvider>
+      </Language>
+    </StrictMode>,
+  ),
 );
