@@ -1,6 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { delivery } from './scripts/vite/delivery.ts';
 import { inlineScripts } from './scripts/vite/inlineScripts.ts';
 import { themeBeforePaint } from './scripts/vite/themeBeforePaint.ts';
 
@@ -63,7 +64,7 @@ function parsedWords(): Plugin {
 export default defineConfig({
   // Relative addresses, so that a build works in whatever folder it is put.
   base: './',
-  plugins: [parsedWords(), react(), themeBeforePaint(), contentSecurityPolicy()],
+  plugins: [parsedWords(), react(), themeBeforePaint(), contentSecurityPolicy(), delivery()],
   build: {
     target: 'es2023',
     // MapLibre comes in one piece; the size budget is held by tests/project/sizeBudget.test.ts.

@@ -2,17 +2,21 @@ import { type ReactNode, Suspense } from 'react';
 import { useText } from './i18n/text';
 import { AppLoading } from './page/AppLoading';
 import { Atlas } from './page/Atlas';
+import { NewVersion } from './page/offline/NewVersion';
 import styles from './page/page.module.css';
 import { FaultBoundary } from './ui/FaultBoundary';
 
 /** The page: the atlas, or why it cannot be shown yet, with a way to try again. */
 export function App() {
   return (
-    <FaultBoundary frame={(message) => <StartFault>{message}</StartFault>}>
-      <Suspense fallback={<AppLoading />}>
-        <Atlas />
-      </Suspense>
-    </FaultBoundary>
+    <>
+      <FaultBoundary frame={(message) => <StartFault>{message}</StartFault>}>
+        <Suspense fallback={<AppLoading />}>
+          <Atlas />
+        </Suspense>
+      </FaultBoundary>
+      <NewVersion />
+    </>
   );
 }
 

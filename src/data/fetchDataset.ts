@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { type Manifest, manifest } from '../model/dataset/manifest';
 
 /** Why a file of the dataset could not be used, in a form the interface has words for. */
 export type DatasetFault = 'offline' | 'server' | 'missing' | 'truncated' | 'schema';
@@ -24,11 +25,56 @@ export async function fetchDataset<Schema extends z.ZodMiniType>(
   file: string,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`).catch(
-    (cause: unknown) => {
-      throw new DatasetError('offline', file, cause);
-    },
-  );
+  return fetchChecked(await addressOf(file), file, schema);
+}
+
+const FOLDER = `${import.meta.env.BASE_URL}data/`;
+
+/** Where a file is published for good; where it simply lies while the app is being developed. */
+async function addressOf(file: string): Promise<string> {
+  const named = namedByPage(file);
+  if (named) return named;
+  const names = await fetchManifest();
+  if (names === null) return `${FOLDER}${file}`;
+  const name = names.files[file];
+  if (name === undefined) throw new DatasetError('missing', file);
+  return publishedAddress(name);
+}
+
+/** The whole address of a published file, by its hashed name. */
+export function publishedAddress(name: string): string {
+  return new URL(`${FOLDER}${name}`, document.baseURI).href;
+}
+
+/** The head of a built page asks for the first files, and for the manifest, by their hashed names. */
+function namedByPage(file: string): string | undefined {
+  return document.querySelector<HTMLLinkElement>(`link[data-file="${file}"]`)?.href;
+}
+
+let fetching: Promise<Manifest | null> | null = null;
+
+/**
+ * Under which names this build publishes the files of the dataset; null while the app is being
+ * developed. Asked for once; after a failure, again. Throws a {@link DatasetError}.
+ */
+export function fetchManifest(): Promise<Manifest | null> {
+  const address = namedByPage('manifest.json');
+  if (!address) return Promise.resolve(null);
+  fetching ??= fetchChecked(address, 'manifest.json', manifest).catch((error: unknown) => {
+    fetching = null;
+    throw error;
+  });
+  return fetching;
+}
+
+async function fetchChecked<Schema extends z.ZodMiniType>(
+  address: string,
+  file: string,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const response = await fetch(address).catch((cause: unknown) => {
+    throw new DatasetError('offline', file, cause);
+  });
   if (response.status >= 500) throw new DatasetError('server', file);
   // A server that answers every unknown path with the page itself gives HTML for a missing file.
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;

@@ -6,7 +6,7 @@ import { regions } from '../model/dataset/regions';
 import { searchFile } from '../model/dataset/searchFile';
 import { innovationSeries, series } from '../model/dataset/series';
 import { territory, union } from '../model/dataset/territory';
-import { DatasetError, fetchDataset } from './fetchDataset';
+import { DatasetError, fetchDataset, fetchManifest } from './fetchDataset';
 
 /** The dataset of a build never changes, so nothing that was fetched goes stale. */
 export function createQueryClient(): QueryClient {
@@ -93,4 +93,6 @@ export function prefetchStart(client: QueryClient): void {
   void client.prefetchQuery(topologyQuery('overview'));
   void client.prefetchQuery(topologyQuery('surroundings'));
   void client.prefetchQuery(insetsQuery);
+  // Whoever needs a name and cannot have it says so.
+  fetchManifest().catch(() => {});
 }

@@ -9,6 +9,7 @@ import type filters from './en/filters.json';
 import type find from './en/find.json';
 import type legend from './en/legend.json';
 import type networks from './en/networks.json';
+import type offline from './en/offline.json';
 import type overlaps from './en/overlaps.json';
 import type population from './en/population.json';
 import type profile from './en/profile.json';
@@ -28,6 +29,7 @@ export type TextId = keyof (typeof atlas &
   typeof find &
   typeof legend &
   typeof networks &
+  typeof offline &
   typeof population &
   typeof overlaps &
   typeof profile &

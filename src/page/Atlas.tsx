@@ -14,6 +14,8 @@ import { useEscape } from '../ui/useEscape';
 import { Content } from './Content';
 import { Header } from './Header';
 import { LinkNotices } from './LinkNotices';
+import offline from './offline/Offline.module.css';
+import { OfflineSlot } from './offline/OfflineSlot';
 import { PageState } from './PageState';
 import { Part } from './Part';
 import { Profile } from './Profile';
@@ -131,7 +133,10 @@ export function Atlas() {
             </div>
           )}
         </div>
-        <MapAttribution picture={picture} />
+        <div className={offline.foot}>
+          <MapAttribution picture={picture} />
+          <OfflineSlot />
+        </div>
       </div>
     </PageState>
   );

@@ -32,3 +32,12 @@ export const Charts = lazyPart('Charts', () => import('./Charts').then(({ Charts
 export const ComparisonTray = lazyPart('ComparisonTray', () =>
   import('../compare/tray/ComparisonTray').then(({ ComparisonTray }) => ComparisonTray),
 );
+
+/** What saves the atlas on this device comes when somebody asks for it. */
+export const OfflineControl = lazyPart('OfflineControl', () =>
+  import('./offline/OfflineControl').then(({ OfflineControl }) => OfflineControl),
+);
+
+export const NewVersionNotice = lazyPart('NewVersionNotice', () =>
+  import('./offline/NewVersionNotice').then(({ NewVersionNotice }) => NewVersionNotice),
+);

@@ -7,7 +7,11 @@ export async function openPage(
   url: string,
   synthetic: SyntheticDataset | null,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // Each load is a first visit.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   page.on('pageerror', (error) => {
@@ -15,8 +19,8 @@ export async function openPage(
   });
   if (synthetic) {
     const { regions, overview } = synthetic;
-    await page.route('**/data/regions.json', (route) => route.fulfill({ json: regions }));
-    await page.route('**/data/map/overview.json', (route) => route.fulfill({ json: overview }));
+    await page.route('**/data/regions.*.json', (route) => route.fulfill({ json: regions }));
+    await page.route('**/data/map/overview.*.json', (route) => route.fulfill({ json: overview }));
   }
   await page.goto(url);
   return page;

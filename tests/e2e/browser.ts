@@ -30,6 +30,8 @@ export function launchBrowser(graphics: Graphics) {
     const opened = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
+      // A worker would answer what tests hold back or spoil; offline.test.ts lets it in.
+      serviceWorkers: 'block',
       ...context,
     });
     closers.push(() => opened.close());
@@ -44,7 +46,7 @@ export function launchBrowser(graphics: Graphics) {
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
       const isComplaint = ['error', 'warning'].includes(message.type());
-      if (isComplaint && !expectedErrors?.test(message.text()) && !isDriverNote(message.text())) {
+      if (isComplaint && !expectedErrors?.test(message.text()) && !isNote(message.text())) {
         complaints.push(message.text());
       }
     });
@@ -52,7 +54,7 @@ export function launchBrowser(graphics: Graphics) {
   };
 }
 
-/** The software rasteriser's remarks on its own speed. */
-function isDriverNote(text: string): boolean {
-  return /GL Driver Message|GPU stall|swiftshader/i.test(text);
+/** The software rasteriser's remarks on its own speed, and the driver's on the worker that it keeps out. */
+function isNote(text: string): boolean {
+  return /GL Driver Message|GPU stall|swiftshader|blocked by Playwright/i.test(text);
 }

@@ -13,7 +13,7 @@ async function spoil(
   file: string,
   how: 'offline' | 'missing' | 'truncated' | 'schema',
 ) {
-  const pattern = `**/data/${file}`;
+  const pattern = `**/data/${file.replace('.json', '.*.json')}`;
   await page.route(pattern, async (route) => {
     if (how === 'offline') return route.abort('internetdisconnected');
     if (how === 'missing') return route.fulfill({ status: 404, body: 'not here' });
@@ -93,7 +93,7 @@ describe('a fault of the dataset', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/data/regions.json', async (route) => {
+    await page.route('**/data/regions.*.json', async (route) => {
       await held;
       await route.continue();
     });
