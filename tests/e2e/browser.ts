@@ -4,6 +4,8 @@ import { type Graphics, launchChromium } from '../chromium';
 
 interface NewPage {
   readonly context?: BrowserContextOptions;
+  /** Where the page is served, if not where all tests find the app. */
+  readonly baseUrl?: string;
   /** Console errors that the test itself provokes; every other one fails it. */
   readonly expectedErrors?: RegExp;
 }
@@ -26,7 +28,8 @@ export function launchBrowser(graphics: Graphics) {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  return async ({ context = {}, expectedErrors }: NewPage = {}): Promise<Page> => {
+  return async (wanted: NewPage = {}): Promise<Page> => {
+    const { context = {}, baseUrl = inject('baseUrl'), expectedErrors } = wanted;
     const opened = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
@@ -37,7 +40,7 @@ export function launchBrowser(graphics: Graphics) {
     closers.push(() => opened.close());
     const page = await opened.newPage();
     page.setDefaultTimeout(60_000);
-    const own = new URL(inject('baseUrl')).host;
+    const own = new URL(baseUrl).host;
     page.on('request', (request) => {
       const url = new URL(request.url());
       const isOutside = url.protocol.startsWith('http') && url.host !== own;
