@@ -32,6 +32,8 @@ export function compressed(): Plugin {
     name: 'compressed',
     apply: 'build',
     enforce: 'post',
+    // Most of a build's time is this, as it has to be: no need to warn of it.
+    config: () => ({ build: { rolldownOptions: { checks: { bundlerTimings: false } } } }),
     configResolved({ root, build, cacheDir }) {
       outDir = resolve(root, build.outDir);
       cache = join(cacheDir, 'compressed');

@@ -41,7 +41,6 @@ export function offlineApp(): Plugin[] {
     workbox: {
       globPatterns: [
         'index.html',
-        'icon.svg',
         'assets/**/*.{js,css}',
         `data/{manifest,catalogue,regions,search,eu}.${HASH}.json`,
         `data/map/{overview,surroundings,insets}.${HASH}.json`,

@@ -2,7 +2,7 @@ import { useNewVersion } from '../../data/offline/newVersion';
 import words from '../../i18n/en/offline.json';
 import { useText, withWords } from '../../i18n/text';
 import { Button } from '../../ui/Button';
-import styles from './Offline.module.css';
+import styles from './NewVersionNotice.module.css';
 
 /** Offers the newer version; until the person takes it, code and figures stay those of this one. */
 export const NewVersionNotice = withWords([words], Notice);

@@ -3,7 +3,7 @@ import { cancelSaving, removeSaved, saveAll, useSaving } from '../../data/offlin
 import { useText } from '../../i18n/text';
 import { savedQuarter } from '../../model/offline/state';
 import { Button } from '../../ui/Button';
-import styles from './Offline.module.css';
+import styles from './OfflineDialog.module.css';
 import { OfflineText } from './OfflineText';
 
 /** What is kept on this device, with the way to save all of it, to stop, and to remove it again. */

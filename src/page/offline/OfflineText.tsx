@@ -1,7 +1,7 @@
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { OfflineState } from '../../model/offline/state';
-import styles from './Offline.module.css';
+import styles from './OfflineDialog.module.css';
 
 /** Bytes of a megabyte, as hosts and browsers count them. */
 const MEGABYTE = 1_000_000;
