@@ -35,7 +35,7 @@ export function manifestOf(files: readonly PublishedFile[]): PublishedFile {
 /** Lets the page ask for files under their hashed names, and say so to the app: `data-file` is the plain name. */
 export function nameHashed(html: string, files: readonly PublishedFile[]): string {
   const names = new Map(files.map(({ plain, hashed }) => [plain, hashed]));
-  return html.replace(/ href="(\S*?\/?data\/)([\w/-]+\.json)"/g, (link, folder, plain) => {
+  return html.replace(/ href="(\.\/data\/)([\w/-]+\.json)"/g, (link, folder, plain) => {
     const hashed = names.get(plain);
     return hashed === undefined ? link : ` href="${folder}${hashed}" data-file="${plain}"`;
   });

@@ -46,8 +46,12 @@ it('the atlas opens without a connection, whole once it is saved, and a new vers
       return requests.flat().some(({ url }) => url.includes(part));
     }, name);
 
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${served.url}?region=ITH5`);
   await atlas.profile.getByText('Hologene 7 2.0').waitFor();
+  expect(asked.filter((url, i) => asked.indexOf(url) !== i)).toEqual([]);
+  expect(asked.filter((url) => /\/data\/[\w/-]+\.json$/.test(url))).toEqual([]);
   await expect.poll(() => isKept('territories/ITH5.'), { timeout: 30_000 }).toBe(true);
 
   await context.setOffline(true);

@@ -63,7 +63,7 @@ describe(nameHashed, () => {
 
   it.each([
     '<link href="./icon.svg">',
-    '<a href="https://other.eu/data/x.json">',
+    '<a href="https://other.eu/data/regions.json">',
     '<p>data/regions.json',
   ])('leaves everything else as it is: %s', (html) => expect(nameHashed(html, files)).toBe(html));
 });
