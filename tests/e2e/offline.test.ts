@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Served, serveBuilt } from '../app';
 import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { violations } from './violations';
 
 /** A copy of the build, so that a newer version can take its place. */
 const FOLDER = 'tests/.output/offline';
@@ -65,6 +66,7 @@ it('the atlas opens without a connection, whole once it is saved, and a new vers
   await page.getByRole('button', { name: 'Save for offline' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save for offline' });
   await dialog.getByText(/at most \d\.\d MB/).waitFor();
+  expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await dialog.getByRole('progressbar', { name: 'Files saved' }).waitFor();
   await dialog.getByText('Everything is on this device').waitFor();

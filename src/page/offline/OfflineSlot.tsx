@@ -15,7 +15,7 @@ export function OfflineSlot() {
     </Button>
   );
   return (
-    <div className={styles.slot}>
+    <section className={styles.slot} aria-label={t('offline.open')}>
       {isWanted ? (
         <Part waiting={button}>
           <OfflineControl />
@@ -23,6 +23,6 @@ export function OfflineSlot() {
       ) : (
         button
       )}
-    </div>
+    </section>
   );
 }
