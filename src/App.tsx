@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense } from 'react';
 import { useText } from './i18n/text';
 import { AppLoading } from './page/AppLoading';
-import { Atlas } from './page/Atlas';
 import { NewVersion } from './page/offline/NewVersion';
+import { Pages } from './page/Pages';
 import styles from './page/page.module.css';
 import { FaultBoundary } from './ui/FaultBoundary';
 
@@ -12,7 +12,7 @@ export function App() {
     <>
       <FaultBoundary frame={(message) => <StartFault>{message}</StartFault>}>
         <Suspense fallback={<AppLoading />}>
-          <Atlas />
+          <Pages />
         </Suspense>
       </FaultBoundary>
       <NewVersion />

@@ -11,6 +11,8 @@ export interface Format {
   readonly signed: (value: number, decimals: number) => string;
   /** A list in words: `Dresden, Leipzig and Chemnitz`. */
   readonly list: (items: readonly string[]) => string;
+  /** A day of the calendar in words: `24 November 2026`. */
+  readonly date: (day: Date) => string;
   /** Orders names as a dictionary of the language does. */
   readonly compare: (a: string, b: string) => number;
 }
@@ -19,6 +21,8 @@ export interface Format {
 export function createFormat(locale: string): Format {
   const numbers = new Map<number, Intl.NumberFormat>();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Only pages that say a date need its format.
+  let dates: Intl.DateTimeFormat | null = null;
   const collator = new Intl.Collator(locale);
   const print = (value: number, decimals = 0) => {
     const format =
@@ -42,6 +46,10 @@ export function createFormat(locale: string): Format {
         : print(Math.abs(rounded), decimals);
     },
     list: (items) => list.format(items),
+    date: (day) => {
+      dates ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+      return dates.format(day);
+    },
     compare: collator.compare,
   };
 }

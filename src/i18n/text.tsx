@@ -1,12 +1,19 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react';
 import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
+import type about from './en/about.json';
+import type accessibility from './en/accessibility.json';
 import atlas from './en/atlas.json';
 import type charts from './en/charts.json';
 import type chartsPage from './en/chartsPage.json';
 import type chips from './en/chips.json';
 import type compare from './en/compare.json';
+import type criteria from './en/criteria.json';
+import type explain from './en/explain.json';
 import type filters from './en/filters.json';
 import type find from './en/find.json';
+import type help from './en/help.json';
+import type hint from './en/hint.json';
+import type infoPages from './en/infoPages.json';
 import type legend from './en/legend.json';
 import type networks from './en/networks.json';
 import type offline from './en/offline.json';
@@ -21,12 +28,19 @@ import { directionOf, localeOf } from './languages';
 
 /** Every id in the catalogue of words; a misspelt id does not compile. */
 export type TextId = keyof (typeof atlas &
+  typeof about &
+  typeof accessibility &
   typeof charts &
   typeof chips &
   typeof chartsPage &
   typeof compare &
+  typeof criteria &
+  typeof explain &
   typeof filters &
   typeof find &
+  typeof help &
+  typeof hint &
+  typeof infoPages &
   typeof legend &
   typeof networks &
   typeof offline &

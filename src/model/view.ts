@@ -11,6 +11,10 @@ export type ProfileTab = (typeof PROFILE_TABS)[number];
 export const MAIN_VIEWS = ['map', 'table', 'charts'] as const;
 export type MainView = (typeof MAIN_VIEWS)[number];
 
+/** The pages beside the atlas: how to read it, what its data are, and how accessible it is. */
+export const INFO_PAGES = ['help', 'about', 'accessibility'] as const;
+export type InfoPage = (typeof INFO_PAGES)[number];
+
 /** More than this cannot be told apart by colour. */
 export const COMPARISON_LIMIT = 6;
 
@@ -42,4 +46,6 @@ export interface View extends Filters, ClassChoice, TableChoice, ScatterChoice {
   readonly view: MainView;
   /** Null: the whole sheet. */
   readonly camera: Camera | null;
+  /** The page that is read instead of the atlas; null: the atlas. */
+  readonly page: InfoPage | null;
 }

@@ -49,7 +49,7 @@ export function Atlas() {
   const showCountry = useShowCountry(size, (camera) =>
     view.view === 'map' ? setCamera(camera) : setView({ view: 'map', camera }),
   );
-  useEscape(region !== null, () => select(null));
+  useEscape(region !== null && view.page === null, () => select(null));
 
   return (
     <PageState view={view} setView={setView}>

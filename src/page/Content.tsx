@@ -4,7 +4,7 @@ import type { View } from '../model/view';
 
 import { Part } from './Part';
 import styles from './page.module.css';
-import { Charts, RegionTable } from './parts';
+import { Charts, FirstHint, RegionTable } from './parts';
 
 interface ContentProps extends Omit<MapViewProps, 'size'> {
   /** Measures the place of the map. */
@@ -29,6 +29,11 @@ export function Content({ view, setView, area, size, ...map }: ContentProps) {
         {hasMap && size && (
           <Part>
             <MapView {...map} size={size} />
+          </Part>
+        )}
+        {isMap && (
+          <Part waiting={null} frame={() => null}>
+            <FirstHint />
           </Part>
         )}
       </div>

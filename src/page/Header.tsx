@@ -1,5 +1,6 @@
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
+import { PageLink } from '../ui/PageLink';
 import { HeaderTools } from './HeaderTools';
 import { Part } from './Part';
 import styles from './page.module.css';
@@ -11,7 +12,7 @@ interface HeaderProps {
   readonly onCountry: (code: TerritoryCode) => void;
 }
 
-/** The name of the atlas, the search box, and what is for the page as a whole. */
+/** The name of the atlas, the search box, the way to the help, and what is for the page as a whole. */
 export function Header(finder: HeaderProps) {
   const t = useText();
   return (
@@ -23,6 +24,9 @@ export function Header(finder: HeaderProps) {
       <Part waiting={<div className={styles.finder} />}>
         <RegionFinder {...finder} />
       </Part>
+      <PageLink page="help" className={styles.help}>
+        {t('pages.help')}
+      </PageLink>
       <HeaderTools />
     </header>
   );

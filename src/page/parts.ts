@@ -41,3 +41,23 @@ export const OfflineControl = lazyPart('OfflineControl', () =>
 export const NewVersionNotice = lazyPart('NewVersionNotice', () =>
   import('./offline/NewVersionNotice').then(({ NewVersionNotice }) => NewVersionNotice),
 );
+
+/** The pages beside the atlas, each with its words. */
+export const HelpPage = lazyPart('HelpPage', () =>
+  import('../help/HelpPage').then(({ HelpPage }) => HelpPage),
+);
+
+export const AboutPage = lazyPart('AboutPage', () =>
+  import('../help/about/AboutPage').then(({ AboutPage }) => AboutPage),
+);
+
+export const AccessibilityPage = lazyPart('AccessibilityPage', () =>
+  import('../help/accessibility/AccessibilityPage').then(
+    ({ AccessibilityPage }) => AccessibilityPage,
+  ),
+);
+
+/** The hint for who is here for the first time. */
+export const FirstHint = lazyPart('FirstHint', () =>
+  import('../help/hint/FirstHint').then(({ FirstHint }) => FirstHint),
+);

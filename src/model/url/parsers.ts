@@ -5,7 +5,7 @@ import { GROUP_CHOICES, MATCHES, NO_FILTERS, PROFILE_CHOICES } from '../filter/f
 import { isMeasure } from '../map/mapValues';
 import { DEFAULT_SCATTER, LOG_CHOICES, QUADRANTS } from '../scatter/choice';
 import { DEFAULT_COLUMNS } from '../table/columns';
-import { MAIN_VIEWS, PROFILE_TABS, type View } from '../view';
+import { INFO_PAGES, MAIN_VIEWS, PROFILE_TABS, type View } from '../view';
 import { cameraParam } from './cameraParam';
 import { countriesParam, networksParam, territoryParam } from './codeParams';
 import { comparedParam } from './comparedParam';
@@ -60,6 +60,7 @@ export const VIEW_PARAMS = {
   log: oneOf(LOG_CHOICES),
   quadrants: oneOf(QUADRANTS),
   camera: cameraParam,
+  page: oneOf(INFO_PAGES),
 } satisfies { readonly [Field in keyof View]: Param<NonNullable<View[Field]>> };
 
 /** The view of an address without parameters. */
@@ -76,6 +77,7 @@ export const DEFAULT_VIEW: View = {
   columns: DEFAULT_COLUMNS,
   sort: null,
   camera: null,
+  page: null,
 };
 
 /**
@@ -107,6 +109,7 @@ export const viewParsers = {
   log: parser(VIEW_PARAMS.log),
   quadrants: parser(VIEW_PARAMS.quadrants).withDefault(DEFAULT_VIEW.quadrants),
   camera: parser(VIEW_PARAMS.camera),
+  page: parser(VIEW_PARAMS.page),
 } satisfies Record<keyof View, unknown>;
 
 function parser<Value extends string | number | boolean | object>(param: Param<Value>) {

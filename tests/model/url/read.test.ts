@@ -49,7 +49,7 @@ describe('the view in the address', () => {
       '?indicator=share-65-plus&year=2018&network=errin,vanguard&match=all&exclude=s3p4pm' +
         '&group=leader,strong&country=IT,PL&range=share-65-plus:20..25&profile=yes&seeking=yes&q=roma' +
         '&region=ith5&compare=ITH5,PL51,ES51&view=table&camera=4.2/51.30/9.80' +
-        '&sort=population:desc&columns=country,population&method=natural&classes=7&x=physicians&y=gdp-per-head&log=both&quadrants=eu',
+        '&sort=population:desc&columns=country,population&method=natural&classes=7&x=physicians&y=gdp-per-head&log=both&quadrants=eu&page=about',
     );
     expect(view).toEqual({
       indicator: 'share-65-plus',
@@ -82,6 +82,7 @@ describe('the view in the address', () => {
       log: 'both',
       quadrants: 'eu',
       camera: { zoom: 4.2, latitude: 51.3, longitude: 9.8 },
+      page: 'about',
     } satisfies View);
     expect(invalid).toEqual([]);
   });
@@ -159,6 +160,20 @@ describe('a range in the address', () => {
     const { view, invalid } = readView(`?range=${text};share-65-plus:20..`);
     expect(view.range).toHaveLength(1);
     expect(invalid).toEqual([{ parameter: 'range', value: text, reason: 'unreadable' }]);
+  });
+});
+
+describe('the page beside the atlas in the address', () => {
+  it('leaves the rest of the view as it is, in whatever case it is written', () => {
+    const { view, invalid } = readView('?region=ITH5&page=HELP');
+    expect(view).toEqual({ ...DEFAULT, region: 'ITH5', page: 'help' });
+    expect(invalid).toEqual([]);
+  });
+
+  it('is named where there is none of that name', () => {
+    const { view, invalid } = readView('?page=imprint&region=ITH5');
+    expect(view).toEqual({ ...DEFAULT, region: 'ITH5' });
+    expect(invalid).toEqual([{ parameter: 'page', value: 'imprint', reason: 'unreadable' }]);
   });
 });
 

@@ -11,7 +11,13 @@ import {
 import { isMeasure } from '../../../src/model/map/mapValues';
 import { LOG_CHOICES, QUADRANTS } from '../../../src/model/scatter/choice';
 import { COLUMN_IDS, SORTABLE_IDS } from '../../../src/model/table/columns';
-import { type ComparedPlaces, MAIN_VIEWS, PROFILE_TABS, type View } from '../../../src/model/view';
+import {
+  type ComparedPlaces,
+  INFO_PAGES,
+  MAIN_VIEWS,
+  PROFILE_TABS,
+  type View,
+} from '../../../src/model/view';
 
 const round = (decimals: number) => (value: number) => Number(value.toFixed(decimals)) + 0;
 const degrees = (limit: number) =>
@@ -77,4 +83,5 @@ export const views: fc.Arbitrary<View> = fc.record({
       longitude: degrees(180),
     }),
   ),
+  page: fc.option(fc.constantFrom(...INFO_PAGES)),
 });
