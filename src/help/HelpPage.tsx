@@ -59,7 +59,7 @@ const SECTIONS: readonly HelpSection[] = [
     id: 'flags',
     title: 'help.flags.title',
     text: ['help.flags.1', 'help.flags.2'],
-    Picture: () => <FlagLegend letters={FLAGS} />,
+    Picture: () => <FlagLegend letters={FLAGS} isExplained={false} />,
   },
   { id: 'parent-values', title: 'help.parent-values.title', text: ['help.parent-values.1'] },
   {

@@ -24,10 +24,15 @@ export function Header(finder: HeaderProps) {
       <Part waiting={<div className={styles.finder} />}>
         <RegionFinder {...finder} />
       </Part>
-      <PageLink page="help" className={styles.help}>
-        {t('pages.help')}
-      </PageLink>
-      <HeaderTools />
+      <div className={styles.actions}>
+        <PageLink page="help" className={styles.help}>
+          <span className={styles.helpWord}>{t('pages.help')}</span>
+          <span className={styles.helpSign} aria-hidden>
+            ?
+          </span>
+        </PageLink>
+        <HeaderTools />
+      </div>
     </header>
   );
 }

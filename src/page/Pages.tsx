@@ -41,14 +41,14 @@ function useReturnOfFocus(page: InfoPage | null): (opener: Element | null) => vo
   const opener = useRef<Element | null>(null);
   const wasAway = useRef(page !== null);
   useEffect(() => {
-    if (page === null && wasAway.current) {
-      const { current } = opener;
-      if (current instanceof HTMLElement) current.focus();
-      if (document.activeElement !== current) {
-        document.getElementById('map')?.focus({ preventScroll: true });
-      }
-    }
+    const isBack = page === null && wasAway.current;
     wasAway.current = page !== null;
+    if (!isBack) return;
+    const { current } = opener;
+    if (current instanceof HTMLElement) current.focus();
+    if (document.activeElement !== current) {
+      document.getElementById('map')?.focus({ preventScroll: true });
+    }
   }, [page]);
   return useCallback((element) => {
     opener.current = element;

@@ -3,6 +3,7 @@ import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import { chooseGroup } from '../../model/filter/choose';
 import { type Filters, GROUP_CHOICES, type GroupChoice } from '../../model/filter/filters';
+import { InfoButton } from '../../ui/help/InfoButton';
 import { Choice } from '../panel/Choice';
 import styles from '../panel/Choice.module.css';
 import { Section } from '../panel/Section';
@@ -43,7 +44,8 @@ export const GroupSection = memo(function GroupSection({
             title: edition.title,
             count: edition.regionsWithGroup,
             total: regions.length,
-          })}
+          })}{' '}
+          <InfoButton term="groups" />
         </p>
       )}
     </Section>

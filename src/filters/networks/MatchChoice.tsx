@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useText } from '../../i18n/text';
 import { MATCHES, type Match } from '../../model/filter/filters';
 import styles from './Networks.module.css';
@@ -6,13 +6,15 @@ import styles from './Networks.module.css';
 interface MatchChoiceProps {
   readonly match: Match;
   readonly onMatch: (match: Match) => void;
+  /** Follows the choices. */
+  readonly children: ReactNode;
 }
 
 /**
  * How the chosen networks bind. It is there with no network chosen too: the list below keeps its
  * place, and who wants "all" may say so first.
  */
-export function MatchChoice({ match, onMatch }: MatchChoiceProps) {
+export function MatchChoice({ match, onMatch, children }: MatchChoiceProps) {
   const t = useText();
   const name = useId();
   return (
@@ -24,6 +26,7 @@ export function MatchChoice({ match, onMatch }: MatchChoiceProps) {
           {t(`filters.match.${each}`)}
         </label>
       ))}
+      {children}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import type { Network } from '../../model/dataset/catalogue';
 import type { NetworkId } from '../../model/dataset/codes';
 import type { Filters } from '../../model/filter/filters';
 import { FaultBoundary } from '../../ui/FaultBoundary';
+import { InfoButton } from '../../ui/help/InfoButton';
 import { lazyPart } from '../../ui/lazyPart';
 import choice from '../panel/Choice.module.css';
 import { Section } from '../panel/Section';
@@ -47,7 +48,9 @@ export const NetworkSection = memo(function NetworkSection({
   const about = asked === null ? undefined : networkOf(asked);
   return (
     <Section title={t('filters.network')} set={setText(['network', 'exclude'])} isOpenAtFirst>
-      <MatchChoice match={match} onMatch={(next) => onChange({ match: next })} />
+      <MatchChoice match={match} onMatch={(next) => onChange({ match: next })}>
+        <InfoButton term="memberships" />
+      </MatchChoice>
       {KINDS.map((kinds) => (
         <div key={kinds[0]} className={choice.group}>
           <h3 className={choice.legend}>{t(`filters.network.${titleOf(kinds[0])}`)}</h3>

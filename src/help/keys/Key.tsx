@@ -17,7 +17,7 @@ interface KeyProps {
 /** A sign of the map as it looks there, with what it means beside it. */
 export function Key({ label, width = 44, children }: KeyProps) {
   return (
-    <li>
+    <li className={styles.key}>
       <svg width={width} height={28} viewBox={`0 0 ${width} 28`} aria-hidden>
         {children}
       </svg>

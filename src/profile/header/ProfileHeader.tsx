@@ -6,6 +6,7 @@ import type { Region } from '../../model/dataset/regions';
 import { nameLanguage } from '../../model/nameLanguage';
 import { ancestorCodes } from '../../model/nuts';
 import { CompareToggle } from '../../ui/CompareToggle';
+import { InfoButton } from '../../ui/help/InfoButton';
 import { Locator } from './Locator';
 import styles from './ProfileHeader.module.css';
 
@@ -23,7 +24,10 @@ export function ProfileHeader({ region, headingId, headingRef }: ProfileHeaderPr
   const country = useDataset().country(region.code);
   return (
     <header className={styles.header}>
-      <p className={styles.code}>{t('profile.code', { code: region.code })}</p>
+      <p className={styles.code}>
+        {t('profile.code', { code: region.code })}
+        <InfoButton term="nuts" />
+      </p>
       <div className={styles.place}>
         <div className={styles.text}>
           <h2 id={headingId} ref={headingRef} tabIndex={-1} className={styles.name}>

@@ -22,7 +22,7 @@ export function InnovationSection({ region, territory }: InnovationSectionProps)
   const reference = catalogue.editions.find(({ year }) => year === catalogue.referenceEdition);
   if (!reference) return null;
   return (
-    <Section title={t('innovation.title')}>
+    <Section title={t('innovation.title')} term="groups">
       {innovation ? (
         <div className={styles.headline}>
           <p className={styles.group}>

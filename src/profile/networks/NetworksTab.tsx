@@ -24,7 +24,11 @@ export function NetworksTab({ territory }: { readonly territory: Territory }) {
         </Section>
       )}
       {[...throughParents].map(([code, memberships]) => (
-        <Section key={code} title={t('network.parent', { name: nameOf(code), code })}>
+        <Section
+          key={code}
+          title={t('network.parent', { name: nameOf(code), code })}
+          term="memberships"
+        >
           <MembershipList memberships={memberships} />
         </Section>
       ))}
@@ -32,6 +36,7 @@ export function NetworksTab({ territory }: { readonly territory: Territory }) {
         <Section
           key={code}
           title={t('network.part', { name: memberships[0]?.memberName ?? '', code })}
+          term="memberships"
         >
           <MembershipList memberships={memberships} />
         </Section>

@@ -16,7 +16,10 @@ export function OtherNetworkList({ kind, networks }: OtherNetworkListProps) {
   const titleOf = ({ short, name }: Network) =>
     short === name ? name : t('network.title', { short, name });
   return (
-    <Subsection title={t(`network.others.${kind}`)}>
+    <Subsection
+      title={t(`network.others.${kind}`)}
+      {...(kind === 'notKnown' && { term: 'notKnown' })}
+    >
       <p className={styles.quiet}>{t(`network.others.${kind}.note`)}</p>
       <ul className={styles.others}>
         {networks.map((network) => (

@@ -31,7 +31,7 @@ export function TermPopover({ term, opener, onClose }: TermPopoverProps) {
         </Heading>
         <p>{t(`explain.${term}.text`)}</p>
         <div className={styles.ways}>
-          <PageLink page="help" section={TERM_SECTIONS[term]} opener={opener}>
+          <PageLink page="help" section={TERM_SECTIONS[term]} opener={opener} onFollow={onClose}>
             {t('explain.more')}
           </PageLink>
           <Button onClick={onClose}>{t('explain.close')}</Button>
