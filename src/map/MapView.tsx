@@ -15,15 +15,15 @@ import { MapPointer } from './MapPointer';
 import styles from './MapView.module.css';
 import { createRegionStatesStore, RegionMarks } from './RegionMarks';
 import { ScaleBar } from './ScaleBar';
-import { StaticMap } from './still/StaticMap';
+import { StillMap } from './still/StillMap';
 import { useMapCamera } from './useMapCamera';
 import { useMapLook } from './useMapLook';
 import { useMapState } from './useMapState';
 import { ZoomButtons } from './ZoomButtons';
 
 /** MapLibre is a file of its own: the page and the still map do not wait for it. */
-const MapCanvas = lazyPart('MapCanvas', () =>
-  import('./engine/MapCanvas').then(({ MapCanvas }) => MapCanvas),
+const FullMap = lazyPart('FullMap', () =>
+  import('./engine/FullMap').then(({ FullMap }) => FullMap),
 );
 
 export interface MapViewProps {
@@ -67,11 +67,11 @@ export const MapView = memo(function MapView({
     <div className={styles.view} data-map-state={state}>
       <RegionMarks store={states} picture={picture} selected={selected} />
       {state !== 'ready' && (
-        <StaticMap
-          shapes={geometry.shapes}
+        <StillMap
+          geometry={geometry}
           regions={dataset.regions}
-          store={states}
-          classColours={look.classColours}
+          states={states}
+          look={look}
           camera={view.camera}
           size={size}
           label={t('map.picture', {
@@ -90,15 +90,14 @@ export const MapView = memo(function MapView({
         >
           <Suspense fallback={null}>
             <div className={state === 'ready' ? styles.layer : styles.behind}>
-              <MapCanvas
-                sources={geometry.sources}
-                detail={geometry.detail}
+              <FullMap
+                dataset={dataset}
+                geometry={geometry}
                 look={look}
                 states={states}
                 camera={view.camera}
                 onMove={view.moveTo}
                 onZoom={setZoom}
-                regionOf={dataset.region}
                 onSelect={select}
                 onCompare={toggle}
                 onKeyboard={setHasKeyboard}

@@ -345,7 +345,7 @@ export class Atlas {
 
   /** How many regions the still map veils because they are not asked for. */
   dimmedRegions(): Promise<number> {
-    return this.map.locator('path[fill-opacity]').count();
+    return this.map.locator('path[data-dimmed]').count();
   }
 
   /** How many different colours the still map gives to regions with a value. */

@@ -31,7 +31,7 @@ describe('the built app stays within its budget (gzip)', () => {
   });
 
   it('code of the interactive map with its worker', () => {
-    const code = [...assets('MapCanvas', '.js'), ...assets('maplibre-gl-worker', '.js')];
+    const code = [...assets('FullMap', '.js'), ...assets('maplibre-gl-worker', '.js')];
     expect(sizeOf(code)).toBeLessThan(450 * kB);
   });
 

@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Topology } from 'topojson-specification';
 import type { Dataset } from '../../data/useDataset';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
 import {
@@ -7,19 +6,17 @@ import {
   countryBorders,
   landFeatures,
   mapTopology,
-  planeTopology,
   regionalBorders,
   regionFeatures,
 } from '../../model/geometry/topology';
-import { countryLabels, ringMiddle } from '../../model/map/labelPoints';
 import { SHEET_LIMITS } from '../../model/map/sheet';
 import { latinNameOf } from '../../model/names';
 import { graticule } from '../../model/projection/graticule';
-import { insetAt } from '../../model/projection/insets';
 import type { PlanePoint } from '../../model/projection/laea';
 import { planeToPseudo } from '../../model/projection/plane';
 import type { MapSources } from '../style/buildStyle';
 import { insetFeatures } from './insetFeatures';
+import { mapLabels } from './mapLabels';
 
 type Properties = Record<string, string | number | boolean>;
 
@@ -31,10 +28,11 @@ export function mapSources(
   insets: readonly Inset[],
   kilometresInWords: (kilometres: number) => string,
 ): MapSources {
-  const inInset = new Set(insets.flatMap((inset) => inset.regions));
+  const labels = mapLabels({ regions, country }, surroundings, insets, kilometresInWords);
   return {
     ...regionSources(overview),
-    ...surroundingSources(surroundings, insets),
+    ...surroundingSources(surroundings),
+    landLabels: collection(labels.land.map(({ at, name }) => point(at, { name }))),
     graticule: collection(
       graticule(SHEET_LIMITS).flatMap(({ pieces }) =>
         pieces.map((piece) => feature({ type: 'LineString', coordinates: piece.map(place) })),
@@ -52,9 +50,7 @@ export function mapSources(
       ),
     ),
     countries: collection(
-      countryLabels(regions, (code) => inInset.has(code)).map(({ code, at, population }) =>
-        point(at, { code, name: country(code)?.name ?? code, order: -population }),
-      ),
+      labels.countries.map(({ code, at, name, order }) => point(at, { code, name, order })),
     ),
   };
 }
@@ -71,10 +67,7 @@ export function regionSources(checked: CheckedTopology): Pick<MapSources, 'regio
   };
 }
 
-function surroundingSources(
-  checked: CheckedTopology,
-  insets: readonly Inset[],
-): Pick<MapSources, 'land' | 'landBorders' | 'landLabels'> {
+function surroundingSources(checked: CheckedTopology): Pick<MapSources, 'land' | 'landBorders'> {
   const topology = mapTopology(checked);
   return {
     land: landFeatures(topology),
@@ -82,21 +75,7 @@ function surroundingSources(
       feature(borderLines(topology, 'borders'), { kind: 'between' }),
       feature(borderLines(topology, 'outerBorders'), { kind: 'outer' }),
     ]),
-    landLabels: collection(landLabels(planeTopology(checked), insets)),
   };
-}
-
-/** Names of the land around; one that an inset's box would cover is left out. */
-function landLabels(topology: Topology, insets: readonly Inset[]): Feature[] {
-  return landFeatures(topology).features.flatMap(({ properties, geometry }) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const at = ringMiddle(polygons.flatMap(([outer]) => (outer ? [outer.map(planePoint)] : [])));
-    return at && !insetAt(insets, at) ? [point(at, { name: properties.name })] : [];
-  });
-}
-
-function planePoint([x = 0, y = 0]: Position): PlanePoint {
-  return [x, y];
 }
 
 function place(at: PlanePoint): Position {

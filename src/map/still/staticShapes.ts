@@ -1,7 +1,7 @@
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
 import { frameRing } from '../../model/geometry/frame';
-import { type Picture, svgPath, toPixels } from '../../model/geometry/path';
+import { svgPath } from '../../model/geometry/path';
 import {
   borderLines,
   countryBorders,
@@ -10,26 +10,30 @@ import {
   regionalBorders,
   regionFeatures,
 } from '../../model/geometry/topology';
-import { type PixelSize, type PlaneCamera, SHEET_LIMITS } from '../../model/map/sheet';
-import type { PlanePoint } from '../../model/projection/laea';
-import { metresPerPixel } from '../../model/projection/plane';
+import { SHEET_LIMITS } from '../../model/map/sheet';
+import { graticule } from '../../model/projection/graticule';
+import { insetScale } from '../geometry/insetScale';
+import { DRAWING } from './drawing';
 
-/** The drawing that every camera looks at: wide enough for the overview's detail. */
-const DRAWING: Picture = { bounds: SHEET_LIMITS, width: 4000 };
+export interface StaticRegion {
+  readonly code: TerritoryCode;
+  readonly d: string;
+}
 
 /** The map as SVG paths in pixels of one large drawing. */
 export interface StaticShapes {
-  readonly regions: readonly { readonly code: TerritoryCode; readonly d: string }[];
+  readonly regions: readonly StaticRegion[];
   readonly regionalBorders: string;
   readonly countryBorders: string;
   readonly land: string;
+  /** Borders between countries outside the atlas. */
+  readonly landBorders: string;
   /** Borders of the regions with the land around them. */
   readonly outerBorders: string;
-  readonly frames: readonly {
-    readonly name: string;
-    readonly d: string;
-    readonly at: PlanePoint;
-  }[];
+  readonly graticule: string;
+  readonly frames: string;
+  /** The scale bars of the insets. */
+  readonly scales: string;
 }
 
 /** Turns geometry into paths, once for all cameras. */
@@ -50,33 +54,15 @@ export function staticShapes(
     land: landFeatures(around)
       .features.map(({ geometry }) => svgPath(geometry, DRAWING))
       .join(''),
+    landBorders: svgPath(borderLines(around, 'borders'), DRAWING),
     outerBorders: svgPath(borderLines(around, 'outerBorders'), DRAWING),
-    frames: insets.map(({ name, frame }) => ({
-      name,
-      d: svgPath(
-        { type: 'Polygon', coordinates: [frameRing(frame).map((corner) => [...corner])] },
-        DRAWING,
-      ),
-      at: toPixels(DRAWING, [frame[0], frame[3]]),
-    })),
+    graticule: linesPath(graticule(SHEET_LIMITS).flatMap(({ pieces }) => pieces)),
+    frames: linesPath(insets.map(({ frame }) => frameRing(frame))),
+    scales: linesPath(insets.map((inset) => insetScale(inset).line)),
   };
 }
 
-/** A point of the plane in pixels of the drawing. */
-export function drawingPoint(at: PlanePoint): PlanePoint {
-  return toPixels(DRAWING, [...at]);
-}
-
-/** Pixels of the drawing in one pixel of a screen that shows the plane at a zoom. */
-export function drawingScale(zoom: number): number {
-  return (metresPerPixel(zoom) * DRAWING.width) / (SHEET_LIMITS[2] - SHEET_LIMITS[0]);
-}
-
-/** The SVG `viewBox` that shows what a camera shows in a window of a size. */
-export function viewBox({ centre, zoom }: PlaneCamera, { width, height }: PixelSize): string {
-  const scale = drawingScale(zoom);
-  const [x, y] = drawingPoint(centre);
-  return [x - (width * scale) / 2, y - (height * scale) / 2, width * scale, height * scale]
-    .map((value) => value.toFixed(1))
-    .join(' ');
+function linesPath(lines: readonly (readonly (readonly [number, number])[])[]): string {
+  const coordinates = lines.map((line) => line.map((point) => [...point]));
+  return svgPath({ type: 'MultiLineString', coordinates }, DRAWING);
 }

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { SOURCE } from './ids';
 import type { MapLook } from './look';
 import { growing, state } from './regionLayers';
+import { WIDTHS } from './widths';
 
 const PLACE: ExpressionSpecification = ['coalesce', state('compared'), 0];
 const IF_COMPARED: ExpressionSpecification = ['case', ['>', PLACE, 0], 1, 0];
@@ -23,7 +24,7 @@ export function compareLayers(look: MapLook): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': look.colours.labelHalo,
-        'line-width': growing(4.5, 6.5),
+        'line-width': growing(WIDTHS.comparedEdge),
         'line-opacity': IF_COMPARED,
       },
     },
@@ -34,7 +35,7 @@ export function compareLayers(look: MapLook): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': placeColour(look),
-        'line-width': growing(2.5, 4),
+        'line-width': growing(WIDTHS.compared),
         'line-opacity': IF_COMPARED,
       },
     },

@@ -1,5 +1,10 @@
-import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { SOURCE } from './ids';
+import { LABELS } from './labelSizes';
 import type { MapLook } from './look';
 
 /** The browser's own fonts: no glyph server is asked. */
@@ -26,9 +31,14 @@ function label(
   };
 }
 
+function byZoom(stops: readonly (readonly [number, number])[]): ExpressionSpecification {
+  const flat = stops.flat();
+  return ['interpolate', ['linear'], ['zoom'], ...flat] as ExpressionSpecification;
+}
+
 const INSET_TEXT: SymbolLayerSpecification['layout'] = {
-  'text-size': ['interpolate', ['linear'], ['zoom'], 2.5, 7.5, 3.4, 9.5, 5, 13],
-  'text-max-width': 20,
+  'text-size': byZoom(LABELS.insets.size),
+  'text-max-width': LABELS.insets.maxWidth,
   'text-allow-overlap': true,
 };
 
@@ -40,15 +50,19 @@ export function labelLayers({ colours }: MapLook): LayerSpecification[] {
       'region-names',
       {
         source: SOURCE.centres,
-        minzoom: 5.2,
-        layout: { 'text-size': 11.5, 'symbol-sort-key': ['get', 'order'] },
+        minzoom: LABELS.regions.from,
+        layout: { 'text-size': byZoom(LABELS.regions.size), 'symbol-sort-key': ['get', 'order'] },
       },
       ink,
       labelHalo,
     ),
     label(
       'land-names',
-      { source: SOURCE.landLabels, minzoom: 3.2, layout: { 'text-size': 10.5 } },
+      {
+        source: SOURCE.landLabels,
+        minzoom: LABELS.land.from,
+        layout: { 'text-size': byZoom(LABELS.land.size) },
+      },
       labelLand,
       land,
     ),
@@ -56,10 +70,10 @@ export function labelLayers({ colours }: MapLook): LayerSpecification[] {
       'country-names',
       {
         source: SOURCE.countries,
-        maxzoom: 7.5,
+        maxzoom: LABELS.countries.to,
         layout: {
-          'text-size': ['interpolate', ['linear'], ['zoom'], 3.5, 10.5, 6, 15],
-          'text-letter-spacing': 0.06,
+          'text-size': byZoom(LABELS.countries.size),
+          'text-letter-spacing': LABELS.countries.letterSpacing,
           'symbol-sort-key': ['get', 'order'],
         },
       },
@@ -80,7 +94,7 @@ export function labelLayers({ colours }: MapLook): LayerSpecification[] {
       'inset-scales',
       {
         source: SOURCE.insets,
-        minzoom: 3.7,
+        minzoom: LABELS.insetScales.from,
         filter: ['==', ['get', 'kind'], 'scale-name'],
         layout: { ...INSET_TEXT, 'text-anchor': 'left', 'text-offset': [0.4, 0] },
       },

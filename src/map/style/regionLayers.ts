@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { NO_DATA } from '../../model/map/mapClasses';
 import { HATCH_IMAGE, LAYER, SOURCE } from './ids';
 import type { MapLook, RegionState } from './look';
+import { GROWTH, WIDTHS } from './widths';
 
 /** A region's feature state; a test holds every key used here against {@link RegionState}. */
 export function state(key: keyof RegionState): ExpressionSpecification {
@@ -18,9 +19,9 @@ function fillColour({ classColours }: MapLook, noData: string): ExpressionSpecif
   return ['step', CLASS, noData, ...steps] as ExpressionSpecification;
 }
 
-/** Width of a line that a zoomed-in map can afford: from `from` px over the whole sheet to `to` px close up. */
-export function growing(from: number, to: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 3.5, from, 8, to];
+/** Width of a line that a zoomed-in map can afford. */
+export function growing([from, to]: readonly [number, number]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], GROWTH.from, from, GROWTH.to, to];
 }
 
 function shownIf(key: 'hovered' | 'selected' | 'dimmed', opacity = 1): ExpressionSpecification {
@@ -67,7 +68,7 @@ export function regionLayers(look: MapLook): LayerSpecification[] {
       filter: ['==', ['get', 'kind'], 'region'],
       paint: {
         'line-color': look.scale === 'circles' ? colours.plainBorder : colours.regionBorder,
-        'line-width': growing(0.4, 1.2),
+        'line-width': growing(WIDTHS.region),
       },
     },
     {
@@ -76,7 +77,7 @@ export function regionLayers(look: MapLook): LayerSpecification[] {
       source: SOURCE.borders,
       filter: ['==', ['get', 'kind'], 'country'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.countryBorder, 'line-width': growing(0.9, 2) },
+      paint: { 'line-color': colours.countryBorder, 'line-width': growing(WIDTHS.country) },
     },
     {
       id: 'outer-borders',
@@ -84,7 +85,7 @@ export function regionLayers(look: MapLook): LayerSpecification[] {
       source: SOURCE.landBorders,
       filter: ['==', ['get', 'kind'], 'outer'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.countryBorder, 'line-width': growing(0.9, 2) },
+      paint: { 'line-color': colours.countryBorder, 'line-width': growing(WIDTHS.country) },
     },
     {
       id: 'inset-lines',
@@ -154,7 +155,7 @@ export function markLayers({ colours }: MapLook): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colours.hover,
-        'line-width': growing(1.6, 2.4),
+        'line-width': growing(WIDTHS.hover),
         'line-opacity': shownIf('hovered'),
       },
     },
@@ -165,7 +166,7 @@ export function markLayers({ colours }: MapLook): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colours.selectionHalo,
-        'line-width': growing(4, 5.5),
+        'line-width': growing(WIDTHS.selectionHalo),
         'line-opacity': shownIf('selected'),
       },
     },
@@ -176,7 +177,7 @@ export function markLayers({ colours }: MapLook): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colours.selection,
-        'line-width': growing(1.5, 2.2),
+        'line-width': growing(WIDTHS.selection),
         'line-opacity': shownIf('selected'),
       },
     },

@@ -1,0 +1,79 @@
+import { memo } from 'react';
+import type { RegionStates } from '../style/look';
+import styles from './StaticMap.module.css';
+import { dimmedColour, HATCH, regionColour } from './staticColours';
+import type { StaticRegion } from './staticShapes';
+
+interface StaticRegionsProps {
+  readonly shapes: readonly StaticRegion[];
+  readonly states: RegionStates;
+  readonly classColours: readonly string[];
+}
+
+/** The regions in the colours of their classes: one element each, drawn again only when its own colour changes. */
+export const StaticRegions = memo(function StaticRegions({
+  shapes,
+  states,
+  classColours,
+}: StaticRegionsProps) {
+  return (
+    <g className={styles.regions}>
+      {shapes.map(({ code, d }) => {
+        const state = states.get(code);
+        return (
+          <StaticRegionPath
+            key={code}
+            code={code}
+            d={d}
+            fill={regionColour(state, classColours)}
+            isDimmed={state?.dimmed ?? false}
+          />
+        );
+      })}
+    </g>
+  );
+});
+
+interface StaticRegionPathProps extends StaticRegion {
+  readonly fill: string;
+  readonly isDimmed: boolean;
+}
+
+const StaticRegionPath = memo(function StaticRegionPath({
+  code,
+  d,
+  fill,
+  isDimmed,
+}: StaticRegionPathProps) {
+  return <path data-code={code} data-dimmed={isDimmed || undefined} d={d} fill={fill} />;
+});
+
+/** Side of the hatch's square in pixels of the screen, as on the interactive map. */
+const SIDE = 6;
+
+/** "Not available" as a pattern, and the same behind the veil of what is not asked for. */
+export function StaticHatches({ scale }: { readonly scale: number }) {
+  const hatch = (id: string, ground: string, stroke: string) => (
+    <pattern
+      id={id}
+      width={SIDE}
+      height={SIDE}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale.toFixed(5)})`}
+    >
+      <rect width={SIDE} height={SIDE} fill={ground} />
+      <path
+        d={`M-1 1 1-1M0 ${SIDE} ${SIDE} 0M${SIDE - 1} ${SIDE + 1} ${SIDE + 1} ${SIDE - 1}`}
+        stroke={stroke}
+        strokeWidth="1.1"
+      />
+    </pattern>
+  );
+  const [ground, stroke] = ['var(--map-no-data)', 'var(--map-no-data-hatch)'];
+  return (
+    <defs>
+      {hatch(HATCH.plain, ground, stroke)}
+      {hatch(HATCH.dimmed, dimmedColour(ground), dimmedColour(stroke))}
+    </defs>
+  );
+}

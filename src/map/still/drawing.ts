@@ -1,0 +1,35 @@
+import { type Picture, toPixels } from '../../model/geometry/path';
+import { type PixelSize, type PlaneCamera, SHEET_LIMITS } from '../../model/map/sheet';
+import type { PlanePoint } from '../../model/projection/laea';
+import { metresPerPixel } from '../../model/projection/plane';
+
+/** The drawing that every camera looks at: a tenth of its pixel is finer than the overview's detail. */
+export const DRAWING: Picture = { bounds: SHEET_LIMITS, width: 4000 };
+
+/** A point of the plane in pixels of the drawing. */
+export function drawingPoint(at: PlanePoint): PlanePoint {
+  return toPixels(DRAWING, [...at]);
+}
+
+/** Pixels of the drawing in one pixel of a screen that shows the plane at a zoom. */
+export function drawingScale(zoom: number): number {
+  return (metresPerPixel(zoom) * DRAWING.width) / (SHEET_LIMITS[2] - SHEET_LIMITS[0]);
+}
+
+/** The SVG `viewBox` that shows what a camera shows in a window of a size. */
+export function viewBox({ centre, zoom }: PlaneCamera, { width, height }: PixelSize): string {
+  const scale = drawingScale(zoom);
+  const [x, y] = drawingPoint(centre);
+  return [x - (width * scale) / 2, y - (height * scale) / 2, width * scale, height * scale]
+    .map((value) => value.toFixed(3))
+    .join(' ');
+}
+
+/**
+ * Places what keeps its size on the screen at a point of the drawing: inside, one unit is one pixel.
+ *
+ * @param scale pixels of the drawing in one pixel of the screen
+ */
+export function pinned([x, y]: PlanePoint, scale: number): string {
+  return `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(5)})`;
+}
