@@ -6,17 +6,19 @@ import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
 import type { MapPicture } from '../model/map/picture';
 import { DETAIL_ZOOM, type PixelSize } from '../model/map/sheet';
-import type { Camera } from '../model/view';
+import type { Camera, MapKind } from '../model/view';
 import { lazyPart } from '../ui/lazyPart';
-import { Notice } from '../ui/Notice';
 import { MapFault } from './engine/mapFault';
 import { useMapGeometry } from './geometry/useMapGeometry';
+import { MapNotices } from './MapNotices';
 import { MapPointer } from './MapPointer';
+import { MapSettings } from './MapSettings';
 import styles from './MapView.module.css';
 import { createRegionStatesStore, RegionMarks } from './RegionMarks';
 import { ScaleBar } from './ScaleBar';
 import { StillMap } from './still/StillMap';
 import { useMapCamera } from './useMapCamera';
+import { useMapKind } from './useMapKind';
 import { useMapLook } from './useMapLook';
 import { useMapState } from './useMapState';
 import { ZoomButtons } from './ZoomButtons';
@@ -33,6 +35,9 @@ export interface MapViewProps {
   readonly camera: Camera | null;
   readonly onCamera: (camera: Camera | null) => void;
   readonly size: PixelSize;
+  /** The map that the address asks for. */
+  readonly kind: MapKind | null;
+  readonly onKind: (kind: MapKind | null) => void;
 }
 
 /**
@@ -46,15 +51,17 @@ export const MapView = memo(function MapView({
   camera,
   onCamera,
   size,
+  kind,
+  onKind,
 }: MapViewProps) {
   const t = useText();
   const dataset = useDataset();
   const { toggle } = useComparison();
-  const { state, fault, attempt, onReady, onFault, retry } = useMapState();
+  const { isSimple, setSimple } = useMapKind(kind, onKind);
+  const { state, fault, attempt, onReady, onFault, retry } = useMapState(isSimple);
   const [states] = useState(createRegionStatesStore);
   const [hasKeyboard, setHasKeyboard] = useState(false);
   const [zoom, setZoom] = useState<number | null>(null);
-  const [isDismissed, setDismissed] = useState(false);
 
   const selectedRegion = selected === null ? undefined : dataset.region(selected);
   const wantsDetail = (zoom ?? camera?.zoom ?? 0) >= DETAIL_ZOOM;
@@ -79,10 +86,14 @@ export const MapView = memo(function MapView({
             year: String(picture.year),
             count: dataset.regions.length,
           })}
+          onMove={view.moveTo}
+          onZoom={setZoom}
           onSelect={select}
+          onCompare={toggle}
+          onKeyboard={setHasKeyboard}
         />
       )}
-      {(!fault || fault === 'context') && (
+      {!isSimple && (!fault || fault === 'context') && (
         <ErrorBoundary
           key={attempt}
           fallback={null}
@@ -109,20 +120,16 @@ export const MapView = memo(function MapView({
         </ErrorBoundary>
       )}
       {hasKeyboard && <div className={styles.cross} aria-hidden />}
-      <ZoomButtons onZoom={view.zoomBy} onHome={view.home} />
-      <ScaleBar zoom={state === 'ready' && zoom !== null ? zoom : view.camera.zoom} />
+      <ZoomButtons onZoom={view.zoomBy} onHome={view.home}>
+        <MapSettings isSimple={isSimple} onSimple={setSimple} />
+      </ZoomButtons>
+      <ScaleBar zoom={zoom ?? view.camera.zoom} />
       <MapPointer picture={picture} size={size} isAnnounced={hasKeyboard} />
-      <div className={styles.notices}>
-        {fault && !isDismissed && (
-          <Notice
-            onRetry={fault === 'context' ? undefined : retry}
-            onDismiss={() => setDismissed(true)}
-          >
-            {t(`map.unavailable.${fault}`)}
-          </Notice>
-        )}
-        {geometry.hasDetailFault && <Notice>{t('map.detail.fault')}</Notice>}
-      </div>
+      <MapNotices
+        fault={isSimple ? null : fault}
+        onRetry={retry}
+        hasDetailFault={geometry.hasDetailFault}
+      />
     </div>
   );
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/text';
 import { Button } from '../ui/Button';
 import styles from './ZoomButtons.module.css';
@@ -6,10 +7,12 @@ interface ZoomButtonsProps {
   /** Zoom levels to add: 1 or -1. */
   readonly onZoom: (levels: number) => void;
   readonly onHome: () => void;
+  /** More buttons below. */
+  readonly children?: ReactNode;
 }
 
 /** Zoom in, zoom out, and back to the whole sheet. */
-export function ZoomButtons({ onZoom, onHome }: ZoomButtonsProps) {
+export function ZoomButtons({ onZoom, onHome, children }: ZoomButtonsProps) {
   const t = useText();
   return (
     <div className={styles.buttons}>
@@ -22,6 +25,7 @@ export function ZoomButtons({ onZoom, onHome }: ZoomButtonsProps) {
       <Button isIcon aria-label={t('map.home')} onClick={onHome}>
         <Icon path="M2.5 7.5 8 3l5.5 4.5M4 6.5V13h8V6.5" />
       </Button>
+      {children}
     </div>
   );
 }

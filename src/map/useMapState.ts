@@ -2,12 +2,21 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { MapFault, MapFaultReason } from './engine/mapFault';
 
-/** `static`: the first picture stands. `ready`: MapLibre is drawn and answers. `unavailable`: it cannot be had. */
+/**
+ * `static`: the first picture stands. `ready`: MapLibre is drawn and answers. `unavailable`: it cannot
+ * be had or is not wanted, and the still map stands for good.
+ */
 export type MapState = 'static' | 'ready' | 'unavailable';
 
-/** Which of the two maps stands, why, and how to try again. */
-export function useMapState() {
+/**
+ * Which of the two maps stands, why, and how to try again.
+ *
+ * @param isSimple the still map is what is wanted
+ */
+export function useMapState(isSimple: boolean) {
   const [isReady, setReady] = useState(false);
+  // A map that is taken away is not ready when it is wanted again.
+  if (isSimple && isReady) setReady(false);
   const [fault, setFault] = useState<MapFaultReason | null>(null);
   /** Grows with every try, so that a retry starts from nothing. */
   const [attempt, setAttempt] = useState(0);
@@ -34,7 +43,13 @@ export function useMapState() {
     setAttempt((count) => count + 1);
   }, [reset]);
 
-  const state: MapState = isReady ? 'ready' : fault ? 'unavailable' : 'static';
+  const state: MapState = isSimple
+    ? 'unavailable'
+    : isReady
+      ? 'ready'
+      : fault
+        ? 'unavailable'
+        : 'static';
   return { state, fault, attempt, onReady, onFault, retry };
 }
 

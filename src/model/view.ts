@@ -27,6 +27,10 @@ export type ComparedCode = TerritoryCode | typeof EU_CODE;
  */
 export type ComparedPlaces = readonly (ComparedCode | null)[];
 
+/** The interactive map, or the still one, which needs no WebGL. */
+export const MAP_KINDS = ['full', 'simple'] as const;
+export type MapKind = (typeof MAP_KINDS)[number];
+
 /** Where the map looks: MapLibre's zoom (512 px tiles) and the real-world point at its centre, in degrees. */
 export interface Camera {
   readonly zoom: number;
@@ -44,6 +48,8 @@ export interface View extends Filters, ClassChoice, TableChoice, ScatterChoice {
   readonly tab: ProfileTab;
   readonly compare: ComparedPlaces;
   readonly view: MainView;
+  /** Null: as the browser is set, and the full one if it can be had. */
+  readonly map: MapKind | null;
   /** Null: the whole sheet. */
   readonly camera: Camera | null;
   /** The page that is read instead of the atlas; null: the atlas. */

@@ -1,12 +1,11 @@
-import { type RefCallback, useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 import { MapView, type MapViewProps } from '../map/MapView';
 import type { View } from '../model/view';
-
 import { Part } from './Part';
 import styles from './page.module.css';
 import { Charts, FirstHint, RegionTable } from './parts';
 
-interface ContentProps extends Omit<MapViewProps, 'size'> {
+interface ContentProps extends Omit<MapViewProps, 'size' | 'kind' | 'onKind'> {
   /** Measures the place of the map. */
   readonly area: RefCallback<Element>;
   /** Null until it is measured. */
@@ -23,12 +22,13 @@ export function Content({ view, setView, area, size, ...map }: ContentProps) {
   const isMap = view.view === 'map';
   const [hasMap, setHasMap] = useState(isMap);
   if (isMap && !hasMap) setHasMap(true);
+  const setKind = useCallback((kind: View['map']) => setView({ map: kind }), [setView]);
   return (
     <div className={styles.content}>
       <div ref={area} className={styles.map} data-shown={isMap} inert={!isMap}>
         {hasMap && size && (
           <Part>
-            <MapView {...map} size={size} />
+            <MapView {...map} kind={view.map} onKind={setKind} size={size} />
           </Part>
         )}
         {isMap && (

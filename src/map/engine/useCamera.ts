@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { isSameCamera } from '../../model/map/moveCamera';
 import type { PlaneCamera } from '../../model/map/sheet';
 import { pseudoToPlane } from '../../model/projection/plane';
 import { pseudo } from './createMap';
@@ -11,15 +12,6 @@ export interface CameraProps {
   readonly onMove: (camera: PlaneCamera) => void;
   /** While the map moves, for the scale bar. */
   readonly onZoom: (zoom: number) => void;
-}
-
-/** Two cameras that show the same pixels: rounding in the address must not move the map. */
-function isSame(a: PlaneCamera, b: PlaneCamera): boolean {
-  return (
-    Math.abs(a.zoom - b.zoom) < 0.011 &&
-    Math.abs(a.centre[0] - b.centre[0]) < 600 &&
-    Math.abs(a.centre[1] - b.centre[1]) < 600
-  );
 }
 
 function cameraOf(map: MapLibre): PlaneCamera {
@@ -57,7 +49,7 @@ export function useCamera(map: MapLibre | null, { camera, onMove, onZoom }: Came
   useEffect(() => {
     if (!map) return;
     const isPlaced = placed.current === map;
-    if (isPlaced && isSame(cameraOf(map), camera)) return;
+    if (isPlaced && isSameCamera(cameraOf(map), camera)) return;
     const target = { center: pseudo(camera.centre), zoom: camera.zoom };
     // MapLibre itself jumps instead of flying where people ask for reduced motion.
     if (isPlaced) map.easeTo({ ...target, duration: 500 });

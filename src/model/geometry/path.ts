@@ -8,6 +8,8 @@ export interface Picture {
   bounds: PlaneBounds;
   /** Pixels from left to right; the height follows from the bounds. */
   width: number;
+  /** Of a pixel; tenths if it is not said. */
+  decimals?: number;
 }
 
 /** Height of the picture in pixels. */
@@ -25,19 +27,23 @@ export function toPixels(
   return [(x - west) * pixelsPerMetre, (north - y) * pixelsPerMetre];
 }
 
-/** Tenths of a pixel without needless zeros. */
-function short(value: number): string {
-  return String(Math.round(value * 10) / 10);
+/** A number of pixels without needless zeros. */
+function short(value: number, decimals: number): string {
+  const unit = 10 ** decimals;
+  return String(Math.round(value * unit) / unit);
 }
 
 function trace(line: readonly Position[], picture: Picture, closed: boolean): string {
+  const { decimals = 1 } = picture;
   const points: string[] = [];
   for (const position of line) {
-    const point = toPixels(picture, position).map(short).join(',');
+    const point = toPixels(picture, position)
+      .map((value) => short(value, decimals))
+      .join(',');
     if (point !== points.at(-1)) points.push(point);
   }
   if (closed && points.length > 1 && points[0] === points.at(-1)) points.pop();
-  // What shrinks to less than a line of two points is smaller than a tenth of a pixel.
+  // What shrinks to less than a line of two points is too small to be seen.
   if (points.length < 2) return '';
   return `M${points.join('L')}${closed ? 'Z' : ''}`;
 }

@@ -67,6 +67,13 @@ export function regionalBorders(topology: Topology): MultiLineString {
   return mesh(topology, collection(topology, 'regions'), (a, b) => a !== b && sameCountry(a, b));
 }
 
+/** A topology with some of its regions alone; the arcs are shared. */
+export function onlyRegions(topology: Topology, codes: ReadonlySet<string>): Topology {
+  const regions = collection(topology, 'regions');
+  const geometries = regions.geometries.filter(({ id }) => codes.has(String(id)));
+  return { ...topology, objects: { ...topology.objects, regions: { ...regions, geometries } } };
+}
+
 /** Uncovered countries as areas, with id and English name. */
 export function landFeatures(
   topology: Topology,

@@ -5,7 +5,7 @@ import { GROUP_CHOICES, MATCHES, NO_FILTERS, PROFILE_CHOICES } from '../filter/f
 import { isMeasure } from '../map/mapValues';
 import { DEFAULT_SCATTER, LOG_CHOICES, QUADRANTS } from '../scatter/choice';
 import { DEFAULT_COLUMNS } from '../table/columns';
-import { INFO_PAGES, MAIN_VIEWS, PROFILE_TABS, type View } from '../view';
+import { INFO_PAGES, MAIN_VIEWS, MAP_KINDS, PROFILE_TABS, type View } from '../view';
 import { cameraParam } from './cameraParam';
 import { countriesParam, networksParam, territoryParam } from './codeParams';
 import { comparedParam } from './comparedParam';
@@ -59,6 +59,7 @@ export const VIEW_PARAMS = {
   y: measure,
   log: oneOf(LOG_CHOICES),
   quadrants: oneOf(QUADRANTS),
+  map: oneOf(MAP_KINDS),
   camera: cameraParam,
   page: oneOf(INFO_PAGES),
 } satisfies { readonly [Field in keyof View]: Param<NonNullable<View[Field]>> };
@@ -76,6 +77,7 @@ export const DEFAULT_VIEW: View = {
   view: 'map',
   columns: DEFAULT_COLUMNS,
   sort: null,
+  map: null,
   camera: null,
   page: null,
 };
@@ -108,6 +110,7 @@ export const viewParsers = {
   y: parser(VIEW_PARAMS.y),
   log: parser(VIEW_PARAMS.log),
   quadrants: parser(VIEW_PARAMS.quadrants).withDefault(DEFAULT_VIEW.quadrants),
+  map: parser(VIEW_PARAMS.map),
   camera: parser(VIEW_PARAMS.camera),
   page: parser(VIEW_PARAMS.page),
 } satisfies Record<keyof View, unknown>;

@@ -49,7 +49,7 @@ describe('the view in the address', () => {
       '?indicator=share-65-plus&year=2018&network=errin,vanguard&match=all&exclude=s3p4pm' +
         '&group=leader,strong&country=IT,PL&range=share-65-plus:20..25&profile=yes&seeking=yes&q=roma' +
         '&region=ith5&compare=ITH5,PL51,ES51&view=table&camera=4.2/51.30/9.80' +
-        '&sort=population:desc&columns=country,population&method=natural&classes=7&x=physicians&y=gdp-per-head&log=both&quadrants=eu&page=about',
+        '&sort=population:desc&columns=country,population&method=natural&classes=7&x=physicians&y=gdp-per-head&log=both&quadrants=eu&map=simple&page=about',
     );
     expect(view).toEqual({
       indicator: 'share-65-plus',
@@ -81,6 +81,7 @@ describe('the view in the address', () => {
       y: 'gdp-per-head',
       log: 'both',
       quadrants: 'eu',
+      map: 'simple',
       camera: { zoom: 4.2, latitude: 51.3, longitude: 9.8 },
       page: 'about',
     } satisfies View);

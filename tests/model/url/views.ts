@@ -15,6 +15,7 @@ import {
   type ComparedPlaces,
   INFO_PAGES,
   MAIN_VIEWS,
+  MAP_KINDS,
   PROFILE_TABS,
   type View,
 } from '../../../src/model/view';
@@ -76,6 +77,7 @@ export const views: fc.Arbitrary<View> = fc.record({
   y: fc.option(fc.constantFrom(...INDICATOR_IDS.filter(isMeasure))),
   log: fc.option(fc.constantFrom(...LOG_CHOICES)),
   quadrants: fc.constantFrom(...QUADRANTS),
+  map: fc.option(fc.constantFrom(...MAP_KINDS)),
   camera: fc.option(
     fc.record({
       zoom: fc.double({ min: 0, max: 20, noNaN: true }).map(round(2)),

@@ -1,0 +1,63 @@
+import { useId, useState } from 'react';
+import { useText } from '../i18n/text';
+import { Button } from '../ui/Button';
+import { useEscape } from '../ui/useEscape';
+import styles from './MapSettings.module.css';
+
+interface MapSettingsProps {
+  readonly isSimple: boolean;
+  readonly onSimple: (isSimple: boolean) => void;
+}
+
+/** Which map is wanted, and why one might want the simple one: behind a button beside those of the zoom. */
+export function MapSettings({ isSimple, onSimple }: MapSettingsProps) {
+  const t = useText();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  useEscape(isOpen, () => setOpen(false));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it closes when the focus leaves it
+    <div
+      className={styles.settings}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <Button
+        isIcon
+        aria-label={t('map.settings')}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+          <path
+            d="M2 5h5M11 5h3M2 11h3M9 11h5M9 3v4M7 9v4"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.75"
+          />
+        </svg>
+      </Button>
+      {isOpen && (
+        // A press on its words must not take the focus out of it, which would close it.
+        <div id={id} className={styles.panel} tabIndex={-1}>
+          <label className={styles.switch}>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={isSimple}
+              aria-checked={isSimple}
+              aria-describedby={`${id}-why`}
+              onChange={({ target }) => onSimple(target.checked)}
+            />
+            {t('map.simple')}
+          </label>
+          <p id={`${id}-why`} className={styles.why}>
+            {t('map.simple.why')}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
