@@ -2,8 +2,11 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { HATCH_IMAGE } from '../style/ids';
 import type { MapColours } from '../style/look';
 
-/** Side of the pattern's square in CSS pixels; it is drawn at twice that for sharp screens. */
-const SIZE = 6;
+/**
+ * Side of the pattern's square in CSS pixels; it is drawn at twice that for sharp screens. MapLibre lets
+ * patterns grow to twice their size between two whole zooms: this is the middle of it, as on the still map.
+ */
+const SIZE = 4.5;
 const PIXEL_RATIO = 2;
 
 /** Puts the "not available" hatch of a theme on the map: diagonal strokes on the plain colour. */
@@ -17,7 +20,7 @@ export function setHatch(map: MapLibre, { noData, noDataHatch }: MapColours): vo
   context.fillStyle = noData;
   context.fillRect(0, 0, side, side);
   context.strokeStyle = noDataHatch;
-  context.lineWidth = PIXEL_RATIO * 1.1;
+  context.lineWidth = PIXEL_RATIO * 0.85;
   // Three strokes, so that the corners of neighbouring squares join.
   for (const shift of [-side, 0, side]) {
     context.moveTo(shift, side);

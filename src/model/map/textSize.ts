@@ -7,9 +7,9 @@ const CAPITAL = /\p{Lu}/u;
 export function textWidth(text: string, letterSpacing = 0): number {
   const letters = [...text];
   const widthOf = (letter: string) => {
-    if (WIDE.test(letter)) return 0.86;
-    if (NARROW.test(letter)) return 0.32;
-    return CAPITAL.test(letter) ? 0.69 : 0.56;
+    if (WIDE.test(letter)) return 0.82;
+    if (NARROW.test(letter)) return 0.3;
+    return CAPITAL.test(letter) ? 0.66 : 0.53;
   };
   return letters.reduce((sum, letter) => sum + widthOf(letter) + letterSpacing, 0);
 }
