@@ -214,6 +214,34 @@ export class Atlas {
     );
   }
 
+  /** Of the map in pixels. */
+  async mapSize(): Promise<{ width: number; height: number }> {
+    const box = await this.page.locator('[data-map-state]').boundingBox();
+    if (!box) throw new Error('the map has no size');
+    return box;
+  }
+
+  /** The colours that stand at points of the map, in pixels from its left and top: red, green, blue. */
+  async coloursAt(points: readonly (readonly [number, number])[]): Promise<number[][]> {
+    const box = await this.page.locator('[data-map-state]').boundingBox();
+    if (!box) throw new Error('the map has no size');
+    const picture = await this.page.screenshot({ clip: box, type: 'png' });
+    return this.page.evaluate(
+      async ({ data, at }) => {
+        const image = new Image();
+        image.src = data;
+        await image.decode();
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return at.map(([x, y]) => {
+          const pixel = context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
+          return [...pixel].slice(0, 3);
+        });
+      },
+      { data: `data:image/png;base64,${picture.toString('base64')}`, at: points },
+    );
+  }
+
   /** Drags the map by so many pixels. */
   async drag(dx: number, dy: number): Promise<void> {
     const { x, y } = await this.#centre();
