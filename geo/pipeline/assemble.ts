@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
 import { formatRecords } from './format';
 import { publishCatalogue } from './publishCatalogue';
+import { publishNeighbours } from './publishNeighbours';
 import { publishRegions } from './publishRegions';
 import { publishSearch } from './publishSearch';
 import { measureIdsOf, publishInnovationSeries, publishSeries } from './publishSeries';
@@ -26,6 +27,7 @@ export function assemble(facts: Facts): Dataset {
   files.set('regions.json', formatRecords(publishRegions(facts), 2));
   files.set('search.json', formatRecords(publishSearch(facts), { formerCodes: 1, profiles: 1 }));
   for (const [name, text] of facts.mapFiles) files.set(`map/${name}`, text);
+  files.set('map/neighbours.json', formatRecords(publishNeighbours(facts), { steps: 1 }));
   for (const id of measureIdsOf(facts)) {
     files.set(`series/${id}.json`, formatRecords(publishSeries(facts, id), { rows: 1 }));
   }

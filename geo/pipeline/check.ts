@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { catalogue } from '../../src/model/dataset/catalogue';
 import { insets, topology } from '../../src/model/dataset/geometry';
+import { neighbours } from '../../src/model/dataset/neighbours';
 import { regions } from '../../src/model/dataset/regions';
 import { searchFile } from '../../src/model/dataset/searchFile';
 import { innovationSeries, series } from '../../src/model/dataset/series';
@@ -17,6 +18,7 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [/^eu\.json$/, union],
   [/^territories\/[A-Z0-9]+\.json$/, territory],
   [/^map\/insets\.json$/, insets],
+  [/^map\/neighbours\.json$/, neighbours],
   [/^map\/[a-z]+\.json$/, topology],
 ];
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../src/model/dataset/neighbours';
 import type { AgeStructure } from '../../src/model/dataset/territory';
 import type { Area } from './area';
 import type { Deviation } from './deviations';
@@ -32,6 +33,8 @@ export interface Facts {
   readonly networks: Networks;
   readonly profiles: Profiles;
   readonly geometry: ReadonlyMap<string, RegionGeometry>;
+  /** Where the arrow keys lead from each region: north, east, south, west. */
+  readonly steps: ReadonlyMap<string, Steps>;
   /** `map/*.json` by the file's name, ready to be written. */
   readonly mapFiles: ReadonlyMap<string, string>;
 }

@@ -82,6 +82,7 @@ export function gatherFacts(unordered: Sources): Checked<Facts | null> {
     networks,
     profiles,
     geometry: geometry.regions,
+    steps: geometry.steps,
     mapFiles: geometry.files,
   };
   return { value: facts, faults };

@@ -1,13 +1,16 @@
+import type { Topology } from 'topojson-specification';
 import {
   type CheckedTopology,
   type Inset,
   insets,
   topology,
 } from '../../src/model/dataset/geometry';
+import type { Steps } from '../../src/model/dataset/neighbours';
 import { planeTopology, regionFeatures } from '../../src/model/geometry/topology';
 import type { Checked, Fault } from './fault';
 import { readJson } from './json';
 import { markedRegions } from './markers';
+import { sharedBorders, stepsBetween } from './neighbours';
 import type { Sources } from './read';
 import { type RegionShape, regionShape } from './regionShape';
 import { didYouMean } from './suggest';
@@ -24,6 +27,8 @@ export interface Geometry {
   insets: Inset[];
   /** By code, in its order. */
   regions: ReadonlyMap<string, RegionGeometry>;
+  /** Where the arrow keys lead from each region. */
+  steps: ReadonlyMap<string, Steps>;
 }
 
 const OVERVIEW = 'boundaries/overview.json';
@@ -77,8 +82,8 @@ function publishedFiles(sources: Sources): Map<string, string> {
 }
 
 /** The shapes of regions in the order of their codes. */
-function shapesOf(overview: CheckedTopology, insetList: readonly Inset[]): RegionShape[] {
-  return regionFeatures(planeTopology(overview))
+function shapesOf(overview: Topology, insetList: readonly Inset[]): RegionShape[] {
+  return regionFeatures(overview)
     .features.map((region) => regionShape(region, insetList))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -106,13 +111,15 @@ export function readGeometry(sources: Sources, codes: readonly string[]): Checke
   ];
   if (found.length > 0) return { value: null, faults: found };
 
-  const shapes = shapesOf(overview.value, frames.value.insets);
+  const plane = planeTopology(overview.value);
+  const shapes = shapesOf(plane, frames.value.insets);
   const marked = markedRegions(shapes);
   return {
     value: {
       files: publishedFiles(sources),
       insets: frames.value.insets,
       regions: new Map(shapes.map((s) => [s.code, { ...s, marker: marked.has(s.code) }])),
+      steps: stepsBetween(shapes, sharedBorders(plane)),
     },
     faults: [],
   };

@@ -17,6 +17,7 @@ describe('buildDataset', () => {
       'eu.json',
       'map/detail.json',
       'map/insets.json',
+      'map/neighbours.json',
       'map/overview.json',
       'map/surroundings.json',
       'regions.json',
