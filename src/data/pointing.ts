@@ -10,12 +10,18 @@ export interface Pointed {
 
 interface Pointing {
   readonly pointed: Pointed | null;
+  /** The region that the keyboard stands on, on the map; null while it is elsewhere. */
+  readonly walked: TerritoryCode | null;
   /** The class of the legend that is pointed at, by its number; null for none. */
   readonly mapClass: number | null;
 }
 
 /** What the one pointer of the page points at. It is no part of the view: nobody sets it, and no link keeps it. */
-export const usePointing = create<Pointing>(() => ({ pointed: null, mapClass: null }));
+export const usePointing = create<Pointing>(() => ({
+  pointed: null,
+  walked: null,
+  mapClass: null,
+}));
 
 /** Says which region is pointed at, from anywhere on the page. */
 export function pointAt(pointed: Pointed | null): void {
@@ -25,4 +31,9 @@ export function pointAt(pointed: Pointed | null): void {
 /** Says which class of the legend is pointed at. */
 export function pointAtClass(mapClass: number | null): void {
   usePointing.setState({ mapClass });
+}
+
+/** Says which region of the map the keyboard stands on. */
+export function walkTo(walked: TerritoryCode | null): void {
+  usePointing.setState({ walked });
 }

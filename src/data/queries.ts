@@ -2,6 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { catalogue } from '../model/dataset/catalogue';
 import type { MeasureId, TerritoryCode } from '../model/dataset/codes';
 import { insets, topology } from '../model/dataset/geometry';
+import { neighbours } from '../model/dataset/neighbours';
 import { regions } from '../model/dataset/regions';
 import { searchFile } from '../model/dataset/searchFile';
 import { innovationSeries, series } from '../model/dataset/series';
@@ -84,6 +85,12 @@ export const topologyQuery = (name: 'overview' | 'detail' | 'surroundings') =>
 export const insetsQuery = queryOptions({
   queryKey: ['map', 'insets'],
   queryFn: () => fetchDataset('map/insets.json', insets),
+});
+
+/** Where the arrow keys lead from each region. Asked for when the keyboard comes to the map. */
+export const neighboursQuery = queryOptions({
+  queryKey: ['map', 'neighbours'],
+  queryFn: () => fetchDataset('map/neighbours.json', neighbours),
 });
 
 /** Asks for everything that the first map needs at once, so that no file waits for another. */

@@ -14,6 +14,7 @@ import type find from './en/find.json';
 import type help from './en/help.json';
 import type hint from './en/hint.json';
 import type infoPages from './en/infoPages.json';
+import type keys from './en/keys.json';
 import type legend from './en/legend.json';
 import type networks from './en/networks.json';
 import type offline from './en/offline.json';
@@ -22,7 +23,9 @@ import type population from './en/population.json';
 import type profile from './en/profile.json';
 import type reasons from './en/reasons.json';
 import type scatter from './en/scatter.json';
+import type summary from './en/summary.json';
 import type table from './en/table.json';
+import type walk from './en/walk.json';
 import { useLanguage } from './languageChoice';
 import { directionOf, localeOf } from './languages';
 
@@ -41,6 +44,7 @@ export type TextId = keyof (typeof atlas &
   typeof help &
   typeof hint &
   typeof infoPages &
+  typeof keys &
   typeof legend &
   typeof networks &
   typeof offline &
@@ -49,7 +53,9 @@ export type TextId = keyof (typeof atlas &
   typeof profile &
   typeof reasons &
   typeof scatter &
-  typeof table);
+  typeof summary &
+  typeof table &
+  typeof walk);
 export type TextValues = Record<string, string | number>;
 
 /** Words by id. Those of `atlas.json` are there from the start, the others come with the part that says them. */

@@ -7,22 +7,12 @@ import { MapTooltip } from './MapTooltip';
 interface MapPointerProps {
   readonly picture: MapPicture;
   readonly size: PixelSize;
-  /** The keyboard points: what it points at is read out. */
-  readonly isAnnounced: boolean;
 }
 
 /** What the map says of the region that is pointed at on it; nothing for one that is pointed at elsewhere. */
-export function MapPointer({ picture, size, isAnnounced }: MapPointerProps) {
+export function MapPointer({ picture, size }: MapPointerProps) {
   const pointed = usePointing((pointing) => pointing.pointed);
   const region = useDataset().region(pointed?.code ?? '');
   if (!pointed?.at || !region) return null;
-  return (
-    <MapTooltip
-      region={region}
-      picture={picture}
-      at={pointed.at}
-      size={size}
-      isAnnounced={isAnnounced}
-    />
-  );
+  return <MapTooltip region={region} picture={picture} at={pointed.at} size={size} />;
 }

@@ -19,15 +19,13 @@ interface MapTooltipProps {
   readonly at: { readonly x: number; readonly y: number };
   /** Of the map, so that the tooltip opens to the side that has room. */
   readonly size: PixelSize;
-  /** Read out when it changes: for who moves by keyboard, not for every twitch of a mouse. */
-  readonly isAnnounced: boolean;
 }
 
 const OFFSET = 14;
 const WIDTH = 290;
 
 /** What the map says of one region: names, country, value with flag and year, and its rank. */
-export function MapTooltip({ region, picture, at, size, isAnnounced }: MapTooltipProps) {
+export function MapTooltip({ region, picture, at, size }: MapTooltipProps) {
   const t = useText();
   const { country } = useDataset();
   const place = useComparison().placeOf(region.code);
@@ -35,7 +33,6 @@ export function MapTooltip({ region, picture, at, size, isAnnounced }: MapToolti
   const opensUp = at.y > size.height / 2;
   return (
     <div
-      role={isAnnounced ? 'status' : undefined}
       className={styles.tooltip}
       style={{
         ...(opensUp ? { bottom: size.height - at.y + OFFSET } : { top: at.y + OFFSET }),

@@ -1,6 +1,5 @@
 import { memo, Suspense, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { useComparison } from '../data/ComparisonProvider';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
@@ -21,11 +20,17 @@ import { useMapCamera } from './useMapCamera';
 import { useMapKind } from './useMapKind';
 import { useMapLook } from './useMapLook';
 import { useMapState } from './useMapState';
+import { MapStage } from './walk/MapStage';
+import { MapWalk } from './walk/MapWalk';
 import { ZoomButtons } from './ZoomButtons';
 
 /** MapLibre is a file of its own: the page and the still map do not wait for it. */
 const FullMap = lazyPart('FullMap', () =>
   import('./engine/FullMap').then(({ FullMap }) => FullMap),
+);
+
+const KeysDialog = lazyPart('KeysDialog', () =>
+  import('./keys/KeysDialog').then(({ KeysDialog }) => KeysDialog),
 );
 
 export interface MapViewProps {
@@ -56,12 +61,11 @@ export const MapView = memo(function MapView({
 }: MapViewProps) {
   const t = useText();
   const dataset = useDataset();
-  const { toggle } = useComparison();
   const { isSimple, setSimple } = useMapKind(kind, onKind);
   const { state, fault, attempt, onReady, onFault, retry } = useMapState(isSimple);
   const [states] = useState(createRegionStatesStore);
-  const [hasKeyboard, setHasKeyboard] = useState(false);
   const [zoom, setZoom] = useState<number | null>(null);
+  const [areKeysShown, setKeysShown] = useState(false);
 
   const selectedRegion = selected === null ? undefined : dataset.region(selected);
   const wantsDetail = (zoom ?? camera?.zoom ?? 0) >= DETAIL_ZOOM;
@@ -73,58 +77,77 @@ export const MapView = memo(function MapView({
   return (
     <div className={styles.view} data-map-state={state}>
       <RegionMarks store={states} picture={picture} selected={selected} />
-      {state !== 'ready' && (
-        <StillMap
-          geometry={geometry}
-          regions={dataset.regions}
-          states={states}
-          look={look}
-          camera={view.camera}
-          size={size}
-          label={t('map.picture', {
-            indicator: picture.indicator.label,
-            year: String(picture.year),
-            count: dataset.regions.length,
-          })}
-          onMove={view.moveTo}
-          onZoom={setZoom}
-          onSelect={select}
-          onCompare={toggle}
-          onKeyboard={setHasKeyboard}
-        />
-      )}
-      {!isSimple && (!fault || fault === 'context') && (
-        <ErrorBoundary
-          key={attempt}
-          fallback={null}
-          onError={() => onFault(new MapFault('worker'))}
-        >
-          <Suspense fallback={null}>
-            <div className={state === 'ready' ? styles.layer : styles.behind}>
-              <FullMap
-                dataset={dataset}
-                geometry={geometry}
-                look={look}
-                states={states}
-                camera={view.camera}
-                onMove={view.moveTo}
-                onZoom={setZoom}
-                onSelect={select}
-                onCompare={toggle}
-                onKeyboard={setHasKeyboard}
-                onReady={onReady}
-                onFault={onFault}
-              />
-            </div>
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {hasKeyboard && <div className={styles.cross} aria-hidden />}
-      <ZoomButtons onZoom={view.zoomBy} onHome={view.home}>
+      <MapStage
+        picture={picture}
+        selected={selected}
+        onSelect={onSelect}
+        camera={view.camera}
+        onMove={view.moveTo}
+        size={size}
+        onHelp={() => setKeysShown(true)}
+      >
+        {state !== 'ready' && (
+          <StillMap
+            geometry={geometry}
+            regions={dataset.regions}
+            states={states}
+            look={look}
+            camera={view.camera}
+            size={size}
+            label={t('map.picture', {
+              indicator: picture.indicator.label,
+              year: String(picture.year),
+              count: dataset.regions.length,
+            })}
+            onMove={view.moveTo}
+            onZoom={setZoom}
+            onSelect={select}
+          />
+        )}
+        {!isSimple && (!fault || fault === 'context') && (
+          <ErrorBoundary
+            key={attempt}
+            fallback={null}
+            onError={() => onFault(new MapFault('worker'))}
+          >
+            <Suspense fallback={null}>
+              <div className={state === 'ready' ? styles.layer : styles.behind}>
+                <FullMap
+                  dataset={dataset}
+                  geometry={geometry}
+                  look={look}
+                  states={states}
+                  camera={view.camera}
+                  onMove={view.moveTo}
+                  onZoom={setZoom}
+                  onSelect={select}
+                  onReady={onReady}
+                  onFault={onFault}
+                />
+              </div>
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </MapStage>
+      <MapWalk
+        picture={picture}
+        selected={selected}
+        insets={geometry.insets}
+        camera={view.camera}
+        size={size}
+      />
+      <ZoomButtons onZoom={view.zoomBy} onHome={view.home} onKeys={() => setKeysShown(true)}>
         <MapSettings isSimple={isSimple} onSimple={setSimple} />
       </ZoomButtons>
       <ScaleBar zoom={zoom ?? view.camera.zoom} />
-      <MapPointer picture={picture} size={size} isAnnounced={hasKeyboard} />
+      <MapPointer picture={picture} size={size} />
+      {areKeysShown && (
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <KeysDialog onClose={() => setKeysShown(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <MapNotices
         fault={isSimple ? null : fault}
         onRetry={retry}

@@ -38,6 +38,7 @@ function useRegionStates(
 ): RegionStates {
   const { matched } = useAnswer().answer;
   const hovered = usePointing(({ pointed }) => pointed?.code ?? null);
+  const walked = usePointing((pointing) => pointing.walked);
   const { placed } = useComparison();
   const mapClass = usePointing((pointing) => pointing.mapClass);
 
@@ -66,6 +67,7 @@ function useRegionStates(
             hovered: false,
             selected: false,
             compared: 0,
+            walked: false,
             dimmed: !matched.has(code) || (mapClass !== null && mapClass !== index),
           },
         ]),
@@ -82,6 +84,7 @@ function useRegionStates(
     for (const { code, place } of placed) mark(code, { compared: place });
     mark(selected, { selected: true });
     mark(hovered, { hovered: true });
+    mark(walked, { walked: true });
     return states;
-  }, [shown, hovered, selected, placed]);
+  }, [shown, hovered, walked, selected, placed]);
 }

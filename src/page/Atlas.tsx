@@ -20,7 +20,7 @@ import { PageState } from './PageState';
 import { Part } from './Part';
 import { Profile } from './Profile';
 import styles from './page.module.css';
-import { AnswerBar, ComparisonTray, FilterPanel, RegionList } from './parts';
+import { AnswerBar, ComparisonTray, FilterPanel, RegionList, ViewSummary } from './parts';
 import { SkipLinks } from './SkipLinks';
 import { Toolbar } from './Toolbar';
 import { useShowCountry } from './useShowCountry';
@@ -87,6 +87,9 @@ export function Atlas() {
             <div className={styles.answer}>
               <Part waiting={null}>
                 <AnswerBar filters={view} onChange={setView} />
+              </Part>
+              <Part waiting={null}>
+                <ViewSummary picture={picture} />
               </Part>
             </div>
             <div className={styles.tray}>

@@ -29,6 +29,11 @@ export const RegionList = lazyPart('RegionList', () =>
 
 export const Charts = lazyPart('Charts', () => import('./Charts').then(({ Charts }) => Charts));
 
+/** What the answer shows, in a line. */
+export const ViewSummary = lazyPart('ViewSummary', () =>
+  import('../map/summary/ViewSummary').then(({ ViewSummary }) => ViewSummary),
+);
+
 export const ComparisonTray = lazyPart('ComparisonTray', () =>
   import('../compare/tray/ComparisonTray').then(({ ComparisonTray }) => ComparisonTray),
 );

@@ -34,6 +34,40 @@ export class Atlas {
     return this.page.getByRole('main', { name: 'Map of European regions' });
   }
 
+  /** The map as the keyboard finds it, whichever map stands. */
+  get stage(): Locator {
+    return this.map.getByRole('application', { name: /: a map of \d+ European regions$/ });
+  }
+
+  /** Presses Tab until something has the focus, or Shift+Tab if it stands before. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await target.first().waitFor();
+    for (let stops = 0; stops < 80; stops++) {
+      await this.page.keyboard.press(key);
+      if (await target.first().evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error('The keyboard does not come there.');
+  }
+
+  /** Presses keys one after the other. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Waits until the map reads out something that begins or goes on like this. */
+  async waitForReading(text: string | RegExp): Promise<void> {
+    await this.map.getByRole('status').filter({ hasText: text }).waitFor();
+  }
+
+  /** Role and name of what has the focus: "application: Population density …". */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement: at } = document;
+      const name = at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+      return `${at?.getAttribute('role') ?? at?.tagName.toLowerCase()}: ${name}`;
+    });
+  }
+
   get canvas(): Locator {
     return this.map.locator('canvas');
   }

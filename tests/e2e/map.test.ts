@@ -55,14 +55,17 @@ describe('the map', () => {
     expect(await atlas.pointAtCentre()).toContain(code);
   });
 
-  it('is read by keyboard: the cross names the region at the centre and Enter opens it', async () => {
+  it('is walked by keyboard: it reads out the region in the middle, and follows to one out of sight', async () => {
     const atlas = await openAtlas('?camera=7/44.5/11.2');
     await atlas.page.getByRole('button', { name: 'Zoom in' }).focus();
     await atlas.page.keyboard.press('Shift+Tab');
-    await atlas.map.getByRole('status').filter({ hasText: 'Emilia-Romagna' }).waitFor();
+    await atlas.waitForReading('Emilia-Romagna, Italy');
+    await atlas.page.keyboard.press('End');
+    await atlas.waitForReading('Övre Norrland, Sweden');
+    await expect.poll(() => atlas.search()).toMatch(/camera=7\/6\d/);
     await atlas.page.keyboard.press('Enter');
     await atlas.profile.waitFor();
-    expect(await atlas.regionName()).toContain('Emilia-Romagna');
+    expect(await atlas.regionName()).toContain('Övre Norrland');
   });
 
   it('keeps the camera that a person sets in the address, and Home lets it go', async () => {

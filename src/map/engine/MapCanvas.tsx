@@ -1,7 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useText } from '../../i18n/text';
 import type { RegionStatesStore } from '../RegionMarks';
 import type { MapSources } from '../style/buildStyle';
 import type { MapLook } from '../style/look';
@@ -45,12 +44,9 @@ function useMapLibre(
   container: RefObject<HTMLDivElement | null>,
   { sources, look, onFault }: MapCanvasProps,
 ): MapLibre | null {
-  const t = useText();
   const [map, setMap] = useState<MapLibre | null>(null);
   const [generation, setGeneration] = useState(0);
-  const start = useEffectEvent((element: HTMLElement) =>
-    createMap(element, sources, look, t('map.canvas')),
-  );
+  const start = useEffectEvent((element: HTMLElement) => createMap(element, sources, look));
   const fail = useEffectEvent(onFault);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation is a new map

@@ -35,7 +35,6 @@ export async function createMap(
   container: HTMLElement,
   sources: MapSources,
   look: MapLook,
-  canvasLabel: string,
 ): Promise<MapLibre> {
   if (!hasWebgl()) throw new MapFault('webgl');
   const worker = await fetch(workerUrl, { method: 'HEAD' }).catch(() => null);
@@ -53,10 +52,11 @@ export async function createMap(
     touchPitch: false,
     // Labels that fade are never still; a map that is read wants them at once.
     fadeDuration: 0,
-    locale: { 'Map.Title': canvasLabel },
+    // The keys of both maps are answered by the element around them, which has the focus.
+    keyboard: false,
   });
+  for (const name of ['tabindex', 'role', 'aria-label']) map.getCanvas().removeAttribute(name);
   map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
   await map.once('style.load');
   setHatch(map, look.colours);
   return map;

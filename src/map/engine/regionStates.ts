@@ -28,6 +28,7 @@ function isSame(a: RegionState | undefined, b: RegionState): boolean {
     a.hovered === b.hovered &&
     a.selected === b.selected &&
     a.dimmed === b.dimmed &&
-    a.compared === b.compared
+    a.compared === b.compared &&
+    a.walked === b.walked
   );
 }

@@ -9,6 +9,7 @@ import { StaticLabels } from './StaticLabels';
 import styles from './StaticMap.module.css';
 import { StaticMarks } from './StaticMarks';
 import { StaticHatches, StaticRegions } from './StaticRegions';
+import { StaticWalked } from './StaticWalked';
 import type { StaticShapes } from './staticShapes';
 
 export interface StaticMapProps {
@@ -55,6 +56,7 @@ export function StaticMap({
       <StaticLabels labels={labels} zoom={zoom} />
       {isCircles && <StaticCircles regions={regions} states={states} scale={scale} />}
       <StaticBadges regions={regions} states={states} scale={scale} />
+      <StaticWalked shapes={shapes.regions} regions={regions} states={states} zoom={zoom} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { pointAt } from '../../data/pointing';
-import { useText } from '../../i18n/text';
+import type { TerritoryCode } from '../../model/dataset/codes';
 import type { MapGeometry } from '../geometry/useMapGeometry';
 import type { RegionStatesStore } from '../RegionMarks';
 import { pickStill } from './pickStill';
@@ -8,18 +8,17 @@ import { StaticMap, type StaticMapProps } from './StaticMap';
 import styles from './StillMap.module.css';
 import { type StillCameraProps, useStillCamera } from './useStillCamera';
 import { pointIn, useStillGestures } from './useStillGestures';
-import { type StillKeysProps, useStillKeys } from './useStillKeys';
 import { useStillShapes } from './useStillShapes';
 
 interface StillMapProps
   extends Omit<StaticMapProps, 'shapes' | 'labels' | 'states'>,
-    StillCameraProps,
-    StillKeysProps {
+    StillCameraProps {
   readonly geometry: MapGeometry;
   readonly states: RegionStatesStore;
+  readonly onSelect: (code: TerritoryCode | null) => void;
 }
 
-/** The still map as it stands on the page: it answers to pointer, fingers, wheel and keys. */
+/** The still map as it stands on the page: it answers to pointer, fingers and wheel. Keys are answered around it. */
 export function StillMap({
   geometry,
   states,
@@ -27,28 +26,22 @@ export function StillMap({
   onMove,
   onZoom,
   onSelect,
-  onCompare,
-  onKeyboard,
   ...drawn
 }: StillMapProps) {
-  const t = useText();
   const { size, regions } = drawn;
   const element = useRef<HTMLDivElement>(null);
   const still = useStillCamera({ camera, onMove, onZoom });
   const { isDrag, ...gestures } = useStillGestures(element, still, size);
-  const keys = useStillKeys(element, still, size, { onSelect, onCompare, onKeyboard });
   const shapes = useStillShapes(geometry, regions, camera, size);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the element around it has role and keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       ref={element}
       className={styles.still}
-      role="application"
-      aria-label={t('map.canvas')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move it, as they move the interactive map
-      tabIndex={0}
-      {...keys}
-      onKeyDown={keys.onKeyDown}
+      // What is read of the map is said by the element around both maps.
+      aria-hidden
       {...gestures}
       onPointerMove={(event) => {
         gestures.onPointerMove(event);

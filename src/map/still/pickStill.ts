@@ -14,11 +14,6 @@ export function pickStill({ target, clientX, clientY }: PageEvent): TerritoryCod
   return codeOf(target) ?? nearPoint(clientX, clientY);
 }
 
-/** The region at a point of the window, or close by. */
-export function pickAt(x: number, y: number): TerritoryCode | null {
-  return codeOf(document.elementFromPoint(x, y)) ?? nearPoint(x, y);
-}
-
 function nearPoint(x: number, y: number): TerritoryCode | null {
   for (const distance of [NEAR_PIXELS / 2, NEAR_PIXELS]) {
     for (let eighth = 0; eighth < 8; eighth++) {

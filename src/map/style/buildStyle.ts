@@ -9,6 +9,7 @@ import { SOURCE } from './ids';
 import { labelLayers } from './labelLayers';
 import type { MapLook } from './look';
 import { circleLayers, markerLayers, markLayers, regionLayers } from './regionLayers';
+import { walkLayers } from './walkLayers';
 
 /** The map's geometry by source, in MapLibre's pseudo degrees. */
 export type MapSources = Record<keyof typeof SOURCE, GeoJSON.FeatureCollection>;
@@ -24,6 +25,7 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
     ...labelLayers(look),
     ...circleLayers(look),
     ...compareNumberLayers(look),
+    ...walkLayers(look),
   ];
 }
 

@@ -56,6 +56,8 @@ export interface RegionState {
   readonly selected: boolean;
   readonly dimmed: boolean;
   readonly compared: number;
+  /** The keyboard stands on it. */
+  readonly walked: boolean;
 }
 
 /** What every region looks like. */

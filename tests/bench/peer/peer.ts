@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     classColours: COLOURS,
     compared: [],
   };
-  const map = await createMap(container, sources, look, 'Map');
+  const map = await createMap(container, sources, look);
   const { centre, zoom } = fitBounds(SHEET, {
     width: container.clientWidth,
     height: container.clientHeight,

@@ -63,6 +63,7 @@ function statesOf(
         hovered: false,
         selected: false,
         compared: 0,
+        walked: false,
         dimmed: !matched.has(code),
       },
     ]),

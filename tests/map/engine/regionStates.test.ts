@@ -9,6 +9,7 @@ const plain: RegionState = {
   selected: false,
   dimmed: false,
   compared: 0,
+  walked: false,
 };
 
 describe(createRegionStateWriter, () => {

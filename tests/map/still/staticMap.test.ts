@@ -17,6 +17,7 @@ const PLAIN: RegionState = {
   selected: false,
   dimmed: false,
   compared: 0,
+  walked: false,
 };
 const shapes = staticShapes(overview, surroundings, insets);
 const labels = mapLabels({ regions, country }, surroundings, insets, (length) => `${length} km`);

@@ -62,6 +62,7 @@ describe.each(Object.entries(looks))('the style for %s', (_, look) => {
       selected: true,
       dimmed: true,
       compared: true,
+      walked: true,
     };
     for (const key of keysOf('feature-state', layers)) expect(written).toHaveProperty(key);
   });
