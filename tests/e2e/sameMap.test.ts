@@ -31,12 +31,10 @@ it('the full map takes the place of the still one in the same colours', async ()
   const { centre, zoom } = fitBounds(SHEET, { width, height }, 8);
   const metres = metresPerPixel(zoom);
   // A little beside the centre, where the name of a country may stand.
-  const points = places.map(
-    ({ centre: [east, north] }): [number, number] => [
-      width / 2 + (east - centre[0]) / metres,
-      height / 2 - (north - centre[1]) / metres - 10,
-    ],
-  );
+  const points = places.map(({ centre: [east, north] }): [number, number] => [
+    width / 2 + (east - centre[0]) / metres,
+    height / 2 - (north - centre[1]) / metres - 10,
+  ]);
   const still = await atlas.coloursAt(points);
   await atlas.open('', 'ready');
   const full = await atlas.coloursAt(points);
