@@ -1,4 +1,4 @@
-import { memo, Suspense, useState } from 'react';
+import { memo, Suspense, useLayoutEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
@@ -43,6 +43,8 @@ export interface MapViewProps {
   /** The map that the address asks for. */
   readonly kind: MapKind | null;
   readonly onKind: (kind: MapKind | null) => void;
+  /** The map is drawn: what stood in its place before may go. */
+  readonly onDrawn: () => void;
 }
 
 /**
@@ -58,6 +60,7 @@ export const MapView = memo(function MapView({
   size,
   kind,
   onKind,
+  onDrawn,
 }: MapViewProps) {
   const t = useText();
   const dataset = useDataset();
@@ -73,6 +76,8 @@ export const MapView = memo(function MapView({
   const view = useMapCamera(camera, onCamera, geometry.insets, size, selectedRegion);
   const look = useMapLook(picture.classes);
   const select = (code: TerritoryCode | null) => code && onSelect(code);
+  // In the same frame as the drawing, so that nothing flashes between the two.
+  useLayoutEffect(onDrawn, [onDrawn]);
 
   return (
     <div className={styles.view} data-map-state={state}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { useAnswer } from '../data/AnswerProvider';
 import { useComparison } from '../data/ComparisonProvider';
@@ -28,7 +28,8 @@ interface RegionMarksProps {
  */
 export function RegionMarks({ store, picture, selected }: RegionMarksProps) {
   const states = useRegionStates(picture, selected);
-  useEffect(() => store.setState(states, true), [store, states]);
+  // Before the browser paints: a map that is drawn for the first time is drawn in its colours.
+  useLayoutEffect(() => store.setState(states, true), [store, states]);
   return null;
 }
 

@@ -1,11 +1,13 @@
 import { type RefCallback, useCallback, useState } from 'react';
+import { FirstMap } from '../map/first/FirstMap';
 import { MapView, type MapViewProps } from '../map/MapView';
 import type { View } from '../model/view';
+import { useIsLive } from '../ui/useIsLive';
 import { Part } from './Part';
 import styles from './page.module.css';
 import { Charts, FirstHint, RegionTable } from './parts';
 
-interface ContentProps extends Omit<MapViewProps, 'size' | 'kind' | 'onKind'> {
+interface ContentProps extends Omit<MapViewProps, 'size' | 'kind' | 'onKind' | 'onDrawn'> {
   /** Measures the place of the map. */
   readonly area: RefCallback<Element>;
   /** Null until it is measured. */
@@ -21,14 +23,19 @@ interface ContentProps extends Omit<MapViewProps, 'size' | 'kind' | 'onKind'> {
 export function Content({ view, setView, area, size, ...map }: ContentProps) {
   const isMap = view.view === 'map';
   const [hasMap, setHasMap] = useState(isMap);
+  // The picture that came with the page, if this page came with one: it stands until the map has drawn the same.
+  const isLive = useIsLive();
+  const [hasFirst, setHasFirst] = useState(!isLive);
+  const onDrawn = useCallback(() => setHasFirst(false), []);
   if (isMap && !hasMap) setHasMap(true);
   const setKind = useCallback((kind: View['map']) => setView({ map: kind }), [setView]);
   return (
     <div className={styles.content}>
       <div ref={area} className={styles.map} data-shown={isMap} inert={!isMap}>
+        {hasFirst && <FirstMap picture={map.picture} />}
         {hasMap && size && (
-          <Part>
-            <MapView {...map} kind={view.map} onKind={setKind} size={size} />
+          <Part {...(hasFirst && { waiting: null })}>
+            <MapView {...map} kind={view.map} onKind={setKind} size={size} onDrawn={onDrawn} />
           </Part>
         )}
         {isMap && (

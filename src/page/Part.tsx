@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { useText } from '../i18n/text';
 import { FaultBoundary } from '../ui/FaultBoundary';
+import { useIsLive } from '../ui/useIsLive';
 import styles from './page.module.css';
 
 interface PartProps {
@@ -13,6 +14,8 @@ interface PartProps {
 
 /** A part of the page that is fetched when it is needed, and whose faults stay within it. */
 export function Part({ children, waiting, frame }: PartProps) {
+  // Nothing is said of waiting before there is anything to wait for: without scripts, nothing comes.
+  if (!useIsLive()) return waiting ?? null;
   return (
     <FaultBoundary {...(frame && { frame })}>
       <Suspense fallback={waiting ?? <Waiting />}>{children}</Suspense>

@@ -8,8 +8,8 @@ import { FaultBoundary } from '../../ui/FaultBoundary';
 import { lazyPart } from '../../ui/lazyPart';
 import { SourceLine } from '../../ui/SourceLine';
 import { classColours } from '../../ui/tokens/classColours';
-import { MAP_PALETTES } from '../../ui/tokens/mapPalette';
-import { useColourScheme } from '../../ui/useColourScheme';
+import { useIsLive } from '../../ui/useIsLive';
+import { useMapPalette } from '../../ui/useMapPalette';
 import { CircleKey } from './CircleKey';
 import { ClassRows } from './ClassRows';
 import { EuLine } from './EuLine';
@@ -37,8 +37,9 @@ interface LegendProps {
  */
 export const Legend = memo(function Legend({ picture, year, onFilter, onChoice }: LegendProps) {
   const t = useText();
+  const isLive = useIsLive();
   const { indicator, classes } = picture;
-  const colours = classColours(classes, MAP_PALETTES[useColourScheme()]);
+  const colours = classColours(classes, useMapPalette());
   // Nothing tells that the pointer left a line which is no longer there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => () => pointAtClass(null), [classes]);
@@ -62,11 +63,13 @@ export const Legend = memo(function Legend({ picture, year, onFilter, onChoice }
         </p>
       </div>
       <div className={styles.more}>
-        <FaultBoundary>
-          <Suspense fallback={null}>
-            <LegendMore picture={picture} onChoice={onChoice} />
-          </Suspense>
-        </FaultBoundary>
+        {isLive && (
+          <FaultBoundary>
+            <Suspense fallback={null}>
+              <LegendMore picture={picture} onChoice={onChoice} />
+            </Suspense>
+          </FaultBoundary>
+        )}
       </div>
     </section>
   );

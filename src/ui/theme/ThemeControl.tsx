@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useText } from '../../i18n/text';
 import { SignSelect } from '../SignSelect';
+import { useIsLive } from '../useIsLive';
 import { THEME_CHOICES } from './showTheme';
 import { chooseTheme, followOtherTabs, useThemeChoice } from './themeChoice';
 
@@ -8,11 +9,13 @@ import { chooseTheme, followOtherTabs, useThemeChoice } from './themeChoice';
 export function ThemeControl() {
   const t = useText();
   const { choice } = useThemeChoice();
+  const isLive = useIsLive();
   useEffect(followOtherTabs, []);
   return (
     <SignSelect
       label={t('theme.title')}
-      value={choice}
+      // The page is written for everybody: the choice of this person is shown a moment later.
+      value={isLive ? choice : 'system'}
       onChange={(value) => chooseTheme(THEME_CHOICES.find((each) => each === value) ?? 'system')}
       sign={
         <>

@@ -56,3 +56,23 @@ export const MAP_PALETTES: Readonly<Record<ColourScheme, MapPalette>> = {
     groups: ['#4f556e', '#3f8397', '#68bb9c', '#f4e58f'],
   },
 };
+
+/** Each colour in both themes, for a picture that is drawn before anybody knows which one is asked for. */
+export const BOTH_SCHEMES: MapPalette = inBoth(MAP_PALETTES.light, MAP_PALETTES.dark);
+
+function inBoth(light: MapPalette, dark: MapPalette): MapPalette {
+  const colours = (each: readonly string[], others: readonly string[]) =>
+    each.map((colour, index) => `light-dark(${colour},${others[index] ?? colour})`);
+  const palettes = (each: Palettes, others: Palettes): Palettes => ({
+    3: colours(each[3], others[3]),
+    4: colours(each[4], others[4]),
+    5: colours(each[5], others[5]),
+    6: colours(each[6], others[6]),
+    7: colours(each[7], others[7]),
+  });
+  return {
+    sequential: palettes(light.sequential, dark.sequential),
+    diverging: palettes(light.diverging, dark.diverging),
+    groups: colours(light.groups, dark.groups),
+  };
+}
