@@ -20,8 +20,18 @@ export default defineConfig({
     contentSecurityPolicy(),
     delivery(),
   ],
+  // The parsers of addresses as the model takes them, without React, and as the page does: one copy will do.
+  resolve: { alias: [{ find: /^nuqs\/server$/, replacement: 'nuqs' }] },
   build: {
     target: 'es2023',
+    // Every browser of that target preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // What the page itself needs is one file: small ones would be asked for one by one, and pack worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // Writing the page takes some seconds: no fault of a plugin.
+      checks: { bundlerTimings: false },
+    },
     // MapLibre comes in one piece; the size budget is held by tests/project/sizeBudget.test.ts.
     chunkSizeWarningLimit: 1200,
   },

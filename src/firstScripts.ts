@@ -27,14 +27,14 @@ export const FIRST_SCRIPTS = {
 export const FIRST_STYLE = '[data-address=other] #root{display:none}';
 
 /** The texts of these two go into the page: they use nothing from outside themselves. */
-export function hideForOthers(parameters: readonly string[]): void {
+function hideForOthers(parameters: readonly string[]): void {
   const asked = new URLSearchParams(location.search);
   if (parameters.some((name) => asked.has(name)))
     document.documentElement.dataset.address = 'other';
 }
 
 /** The first task after a frame: by then the frame is painted. */
-export function clearOrMark(): void {
+function clearOrMark(): void {
   const page = document.documentElement;
   if (page.dataset.address) {
     document.getElementById('root')?.replaceChildren();

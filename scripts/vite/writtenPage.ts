@@ -4,6 +4,9 @@ import { createServer, type Plugin } from 'vite';
 /** Stands in index.html. */
 const ROOT = '<div id="root"></div>';
 
+/** Stands behind the page and its scripts. Until it is there nothing is painted: half a page would shift. */
+const END = 'written';
+
 /**
  * Writes the page of the default view into `#root` when the app is built: people see a finished map
  * before a script has run, and where none may. The development server leaves `#root` empty.
@@ -17,7 +20,10 @@ export function writtenPage(): Plugin {
       handler: async (html) => {
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
         const page = await write();
-        return html.replace(ROOT, () => page);
+        return {
+          html: html.replace(ROOT, () => page),
+          tags: [{ tag: 'link', attrs: { rel: 'expect', href: `#${END}`, blocking: 'render' } }],
+        };
       },
     },
   };
@@ -48,6 +54,7 @@ async function write(): Promise<string> {
       script(FIRST_SCRIPTS.before),
       `<div id="root">${page}</div>`,
       script(FIRST_SCRIPTS.after),
+      `<i id="${END}" hidden></i>`,
     ].join('\n    ');
   } finally {
     await server.close();

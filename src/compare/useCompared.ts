@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useComparison } from '../data/ComparisonProvider';
-import { territoryQuery, unionQuery } from '../data/queries';
+import { territoryQuery, unionQuery } from '../data/territoryQueries';
 import type { Compared } from '../model/compare/compared';
 import { EU_CODE, type TerritoryCode } from '../model/dataset/codes';
 import type { Territory } from '../model/dataset/territory';

@@ -1,12 +1,11 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { catalogue } from '../model/dataset/catalogue';
-import type { MeasureId, TerritoryCode } from '../model/dataset/codes';
+import type { MeasureId } from '../model/dataset/codes';
 import { insets, topology } from '../model/dataset/geometry';
 import { neighbours } from '../model/dataset/neighbours';
 import { regions } from '../model/dataset/regions';
 import { searchFile } from '../model/dataset/searchFile';
 import { innovationSeries, series } from '../model/dataset/series';
-import { territory, union } from '../model/dataset/territory';
 import { DatasetError, fetchDataset, fetchManifest } from './fetchDataset';
 
 /** The dataset of a build never changes, so nothing that was fetched goes stale. */
@@ -58,19 +57,6 @@ export const seriesQuery = (measure: MeasureId) =>
 export const innovationSeriesQuery = queryOptions({
   queryKey: ['series', 'innovation-group'],
   queryFn: () => fetchDataset('series/innovation-group.json', innovationSeries),
-});
-
-/** Everything on one territory of level 0, 1 or 2. */
-export const territoryQuery = (code: TerritoryCode) =>
-  queryOptions({
-    queryKey: ['territory', code],
-    queryFn: () => fetchDataset(`territories/${code}.json`, territory),
-  });
-
-/** The figures of the EU as a whole. */
-export const unionQuery = queryOptions({
-  queryKey: ['eu'],
-  queryFn: () => fetchDataset('eu.json', union),
 });
 
 /** Geometry of the plane: `overview` at first, `detail` when zoomed in, `surroundings` beneath. */

@@ -16,6 +16,7 @@ import type hint from './en/hint.json';
 import type infoPages from './en/infoPages.json';
 import type keys from './en/keys.json';
 import type legend from './en/legend.json';
+import type link from './en/link.json';
 import type networks from './en/networks.json';
 import type offline from './en/offline.json';
 import type overlaps from './en/overlaps.json';
@@ -46,6 +47,7 @@ export type TextId = keyof (typeof atlas &
   typeof infoPages &
   typeof keys &
   typeof legend &
+  typeof link &
   typeof networks &
   typeof offline &
   typeof population &

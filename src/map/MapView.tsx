@@ -7,6 +7,7 @@ import type { MapPicture } from '../model/map/picture';
 import { DETAIL_ZOOM, type PixelSize } from '../model/map/sheet';
 import type { Camera, MapKind } from '../model/view';
 import { lazyPart } from '../ui/lazyPart';
+import { whenIdle } from '../ui/whenIdle';
 import { MapFault } from './engine/mapFault';
 import { useMapGeometry } from './geometry/useMapGeometry';
 import { MapNotices } from './MapNotices';
@@ -24,9 +25,11 @@ import { MapStage } from './walk/MapStage';
 import { MapWalk } from './walk/MapWalk';
 import { ZoomButtons } from './ZoomButtons';
 
-/** MapLibre is a file of its own: the page and the still map do not wait for it. */
+/** MapLibre is a file of its own, fetched when the still map is drawn: neither it nor the page waits for it. */
 const FullMap = lazyPart('FullMap', () =>
-  import('./engine/FullMap').then(({ FullMap }) => FullMap),
+  whenIdle()
+    .then(() => import('./engine/FullMap'))
+    .then(({ FullMap }) => FullMap),
 );
 
 const KeysDialog = lazyPart('KeysDialog', () =>

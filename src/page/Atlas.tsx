@@ -13,14 +13,20 @@ import { useElementSize } from '../ui/useElementSize';
 import { useEscape } from '../ui/useEscape';
 import { Content } from './Content';
 import { Header } from './Header';
-import { LinkNotices } from './LinkNotices';
 import offline from './offline/Offline.module.css';
 import { OfflineSlot } from './offline/OfflineSlot';
 import { PageState } from './PageState';
 import { Part } from './Part';
 import { Profile } from './Profile';
 import styles from './page.module.css';
-import { AnswerBar, ComparisonTray, FilterPanel, RegionList, ViewSummary } from './parts';
+import {
+  AnswerBar,
+  ComparisonTray,
+  FilterPanel,
+  LinkNotices,
+  RegionList,
+  ViewSummary,
+} from './parts';
 import { SkipLinks } from './SkipLinks';
 import { Toolbar } from './Toolbar';
 import { useShowCountry } from './useShowCountry';
@@ -100,7 +106,9 @@ export function Atlas() {
               )}
             </div>
             <div className={styles.notices}>
-              <LinkNotices view={asked} unknown={unknown} />
+              <Part waiting={null}>
+                <LinkNotices view={asked} unknown={unknown} />
+              </Part>
               {error !== null && <FaultNotice error={error} onRetry={retry} />}
               {error !== null && (
                 <Notice>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useText } from '../i18n/text';
+import linkWords from '../i18n/en/link.json';
+import { useText, withWords } from '../i18n/text';
 import type { UnknownValue } from '../model/url/check';
 import type { View } from '../model/view';
 import { Notice } from '../ui/Notice';
@@ -12,7 +13,9 @@ interface LinkNoticesProps {
 }
 
 /** Says in one notice what of a link could not be followed; everything else of it stays in force. */
-export function LinkNotices({ view, unknown }: LinkNoticesProps) {
+export const LinkNotices = withWords([linkWords], LinkFaults);
+
+function LinkFaults({ view, unknown }: LinkNoticesProps) {
   const t = useText();
   const region = useRef<HTMLDivElement>(null);
   const isHeard = useIsHeard();

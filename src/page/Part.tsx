@@ -13,12 +13,11 @@ interface PartProps {
 }
 
 /** A part of the page that is fetched when it is needed, and whose faults stay within it. */
-export function Part({ children, waiting, frame }: PartProps) {
-  // Nothing is said of waiting before there is anything to wait for: without scripts, nothing comes.
-  if (!useIsLive()) return waiting ?? null;
+export function Part({ children, waiting = <Waiting />, frame }: PartProps) {
+  if (!useIsLive()) return waiting;
   return (
     <FaultBoundary {...(frame && { frame })}>
-      <Suspense fallback={waiting ?? <Waiting />}>{children}</Suspense>
+      <Suspense fallback={waiting}>{children}</Suspense>
     </FaultBoundary>
   );
 }
@@ -26,6 +25,8 @@ export function Part({ children, waiting, frame }: PartProps) {
 /** Says that a part is on its way, wherever on the page it stands. */
 function Waiting() {
   const t = useText();
+  // Without scripts nothing comes, and nothing is promised.
+  if (!useIsLive()) return null;
   return (
     <p role="status" className={styles.wait}>
       {t('app.loading')}

@@ -14,6 +14,11 @@ export const AnswerBar = lazyPart('AnswerBar', () =>
   import('../filters/answer/AnswerBar').then(({ AnswerBar }) => AnswerBar),
 );
 
+/** What of a link could not be followed; most could. */
+export const LinkNotices = lazyPart('LinkNotices', () =>
+  import('./LinkNotices').then(({ LinkNotices }) => LinkNotices),
+);
+
 /** The profile comes with the first region that is opened. */
 export const ProfilePanel = lazyPart('ProfilePanel', () =>
   import('../profile/ProfilePanel').then(({ ProfilePanel }) => ProfilePanel),

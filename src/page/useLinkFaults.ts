@@ -56,7 +56,7 @@ export function useLinkFaults(view: View, unknown: readonly UnknownValue[]): str
  * who chooses a good value has mended the link, and going back to the fallback does not break it again.
  */
 function useInvalidParameters(view: View): readonly InvalidParameter[] {
-  const [opened] = useState(() => readView(import.meta.env.SSR ? '' : location.search));
+  const [opened] = useState(() => readView(location.search));
   const [invalid, setInvalid] = useState(opened.invalid);
   const left = invalid.filter(({ parameter }) => isSameIn(parameter, view, opened.view));
   if (left.length < invalid.length) setInvalid(left);

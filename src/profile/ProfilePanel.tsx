@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
-import { territoryQuery } from '../data/queries';
+import { territoryQuery } from '../data/territoryQueries';
 import { useDataset } from '../data/useDataset';
 import networkWords from '../i18n/en/networks.json';
 import profileWords from '../i18n/en/profile.json';

@@ -1,4 +1,3 @@
-import { quantileSorted } from 'd3-array';
 import { type ClassBreaks, printable } from './classBreaks';
 
 /**
@@ -14,9 +13,18 @@ export function quantileBreaks(
   decimals: number,
 ): ClassBreaks {
   const sorted = [...values].sort((a, b) => a - b);
-  const bounds = Array.from(
-    { length: classes - 1 },
-    (_, index) => quantileSorted(sorted, (index + 1) / classes) ?? 0,
+  const bounds = Array.from({ length: classes - 1 }, (_, index) =>
+    quantile(sorted, (index + 1) / classes),
   );
   return printable(bounds, sorted, decimals);
+}
+
+/**
+ * The value below which a share of sorted values lies, between two of them by their distance: the
+ * seventh of the definitions of Hyndman and Fan (1996), as in R and d3-array.
+ */
+function quantile(sorted: readonly number[], share: number): number {
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)] ?? 0;
+  return below + ((sorted[Math.ceil(at)] ?? 0) - below) * (at - Math.floor(at));
 }

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { TerritoryCode } from '../dataset/codes';
 import type { Region } from '../dataset/regions';
 import { signedArea } from '../geometry/rings';
@@ -22,10 +21,11 @@ export function countryLabels(
   regions: readonly Region[],
   isInset: (code: TerritoryCode) => boolean,
 ): LabelPoint[] {
-  const byCountry = group(
-    regions.filter(({ code }) => !isInset(code)),
-    ({ code }) => countryCode(code),
-  );
+  const byCountry = new Map<TerritoryCode, Region[]>();
+  for (const region of regions.filter(({ code }) => !isInset(code))) {
+    const country = countryCode(region.code);
+    byCountry.set(country, [...(byCountry.get(country) ?? []), region]);
+  }
   return [...byCountry].flatMap(([code, members]) => {
     const middle = meanCentre(members);
     const [nearest] = members.toSorted(

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { territoryQuery } from '../../data/queries';
+import { territoryQuery } from '../../data/territoryQueries';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import { FileState } from '../FileState';
 import { ProfileFacts } from '../facts/ProfileFacts';

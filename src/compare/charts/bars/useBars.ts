@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { unionQuery } from '../../../data/queries';
+import { unionQuery } from '../../../data/territoryQueries';
 import { useDataset } from '../../../data/useDataset';
 import { type Bar, barYears, sortedBars, valueIn } from '../../../model/compare/bars';
 import type { Compared } from '../../../model/compare/compared';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { COUNTRY_LOOK, EU_LOOK, REGION_LOOK, type SeriesLook } from '../../../charts/looks';
-import { territoryQuery, unionQuery } from '../../../data/queries';
+import { territoryQuery, unionQuery } from '../../../data/territoryQueries';
 import { useDataset } from '../../../data/useDataset';
 import { usePlaceName } from '../../../data/usePlaceName';
 import { useText } from '../../../i18n/text';
