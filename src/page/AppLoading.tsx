@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useText } from '../i18n/text';
 import styles from './page.module.css';
 
-/** How long a person waits before wondering. */
-const SLOW_AFTER = 4000;
+/** How long a person waits before wondering, in ms. */
+export const SLOW_AFTER = 4000;
 
 /** Shown until the catalogue and the regions are there. */
 export function AppLoading() {

@@ -97,7 +97,7 @@ async function placesOnMap(page: Page): Promise<Place[]> {
   const metres = metresPerPixel(camera.zoom);
   const { regions }: Regions = JSON.parse(readFileSync('dist/data/regions.json', 'utf8'));
   const isWide = ({ bounds: [left, bottom, right, top] }: Region) =>
-    Math.min(right - left, top - bottom) > 15 * metres;
+    Math.min(right - left, top - bottom) > 8 * metres;
   const wide = regions.filter(isWide);
   return Array.from({ length: 30 }, (_, index) => {
     const [x, y] = wide[Math.floor((index * wide.length) / 30)]?.centre ?? [west, north];
