@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useText } from './i18n/text';
 import { AppLoading } from './page/AppLoading';
 import { NewVersion } from './page/offline/NewVersion';
@@ -6,17 +6,14 @@ import { Pages } from './page/Pages';
 import styles from './page/page.module.css';
 import { StartSlow } from './page/StartSlow';
 import { FaultBoundary } from './ui/FaultBoundary';
-import { useIsLive } from './ui/useIsLive';
 
 /** The page: the atlas, or why it cannot be shown yet, with a way to try again. */
 export function App() {
-  // The page came with the picture of the default view, which stands while the dataset is on its way.
-  const isLive = useIsLive();
-  const [isWritten] = useState(!isLive);
+  // Nothing in here may be rendered anew before the written page is taken over: React would let go of it.
   return (
     <>
       <FaultBoundary frame={(message) => <StartFault>{message}</StartFault>}>
-        {isWritten && <StartSlow />}
+        <StartSlow />
         <Suspense fallback={<AppLoading />}>
           <Pages />
         </Suspense>

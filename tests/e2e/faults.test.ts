@@ -99,6 +99,8 @@ describe('a fault of the dataset', () => {
     });
     await page.goto(inject('baseUrl'));
     await page.getByText('the connection is slow').waitFor();
+    // The picture that came with the page stands meanwhile.
+    expect(await page.getByRole('img', { name: 'a map of 334' }).isVisible()).toBe(true);
     release();
     await atlas.waitForMap('settled');
   });
