@@ -33,7 +33,7 @@ function hideForOthers(parameters: readonly string[]): void {
     document.documentElement.dataset.address = 'other';
 }
 
-/** The first task after a frame: by then the frame is painted. */
+/** Nothing is painted before the whole page is there: its first paint is that of the map. */
 function clearOrMark(): void {
   const page = document.documentElement;
   if (page.dataset.address) {
@@ -41,5 +41,12 @@ function clearOrMark(): void {
     delete page.dataset.address;
     return;
   }
-  requestAnimationFrame(() => setTimeout(() => performance.mark('regioscope:first-map')));
+  const name = 'regioscope:first-map';
+  new PerformanceObserver((list, observer) => {
+    const [paint] = list.getEntriesByName('first-contentful-paint');
+    if (!paint) return;
+    observer.disconnect();
+    if (performance.getEntriesByName(name).length > 0) return;
+    performance.mark(name, { startTime: paint.startTime });
+  }).observe({ type: 'paint', buffered: true });
 }
