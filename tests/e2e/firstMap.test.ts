@@ -95,7 +95,7 @@ async function placesOnMap(page: Page): Promise<Place[]> {
   const camera = fitBounds(SHEET, box, 8);
   const [west, , , north] = boundsOf(camera, box);
   const metres = metresPerPixel(camera.zoom);
-  const { regions }: Regions = JSON.parse(readFileSync('dist/data/regions.json', 'utf8'));
+  const { regions }: Regions = JSON.parse(readFileSync('public/data/regions.json', 'utf8'));
   const isWide = ({ bounds: [left, bottom, right, top] }: Region) =>
     Math.min(right - left, top - bottom) > 8 * metres;
   const wide = regions.filter(isWide);
