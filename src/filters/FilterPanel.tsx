@@ -12,7 +12,7 @@ import { ProfileSection } from './choices/ProfileSection';
 import { TextSection } from './choices/TextSection';
 import styles from './FilterPanel.module.css';
 import { NetworkSection } from './networks/NetworkSection';
-import { useOverlay } from './panel/useOverlay';
+import { type PanelPlace, useOverlay } from './panel/useOverlay';
 import { RangeSection } from './ranges/RangeSection';
 import { useFacets } from './useFacets';
 
@@ -22,25 +22,34 @@ interface FilterPanelProps {
   readonly onChange: (change: Partial<Filters>) => void;
   /** Typing. */
   readonly onType: (change: Partial<Filters>) => void;
-  /** Where the panel lies over the map. */
+  /** How the panel stands on the page: beside the main view, over it, or over it with nothing else in use. */
+  readonly place: PanelPlace;
+  /** It has been opened; beside the main view it always shows. */
+  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Which regions are asked for. Beside the map, or over it where the window has no room for both. */
 export const FilterPanel = withWords([chipWords, filterWords, networkWords], Panel);
 
-function Panel({ onChange, onType, onClose }: FilterPanelProps) {
+function Panel({ onChange, onType, place, isOpen, onClose }: FilterPanelProps) {
   const t = useText();
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
   const close = useRef<HTMLButtonElement>(null);
-  const onKeyDown = useOverlay(panel, close, onClose);
+  const onKeyDown = useOverlay(panel, close, { place, isOpen, onClose });
   // The answer's filters are the same object until one of them changes: a moving camera renders no section.
   const { answer } = useAnswer();
   const { filters } = answer;
   const facets = useFacets();
   return (
-    <section ref={panel} className={styles.panel} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      data-place={place}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.head}>
         <h2 id={titleId}>{t('filters.title')}</h2>
         <Button

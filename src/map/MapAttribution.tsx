@@ -5,11 +5,17 @@ import { PageLink } from '../ui/PageLink';
 import { SourceLine } from '../ui/SourceLine';
 import styles from './MapAttribution.module.css';
 
-/** The lines that the data's owners ask for, always in sight: source, boundaries, designation. The pages that say more. */
-export function MapAttribution({ picture }: { readonly picture: MapPicture }) {
+interface MapAttributionProps {
+  readonly picture: MapPicture;
+  /** One line that opens, where no map is shown and the window is small. */
+  readonly isFolded?: boolean;
+}
+
+/** The lines that the data's owners ask for, source, boundaries, designation. */
+export function MapAttribution({ picture, isFolded = false }: MapAttributionProps) {
   const t = useText();
-  return (
-    <footer className={styles.attribution}>
+  const lines = (
+    <>
       <span>
         <SourceLine picture={picture} />
       </span>
@@ -22,6 +28,15 @@ export function MapAttribution({ picture }: { readonly picture: MapPicture }) {
           </PageLink>
         ))}
       </nav>
+    </>
+  );
+  if (!isFolded) return <footer className={styles.attribution}>{lines}</footer>;
+  return (
+    <footer className={styles.folded}>
+      <details>
+        <summary>{t('attribution.title')}</summary>
+        <div className={styles.attribution}>{lines}</div>
+      </details>
     </footer>
   );
 }

@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import { useDataset } from '../data/useDataset';
 import { useView } from '../data/useView';
 import { useText } from '../i18n/text';
-import { Legend } from '../map/legend/Legend';
 import { MapAttribution } from '../map/MapAttribution';
 import { useMapPicture } from '../map/useMapPicture';
 import type { TerritoryCode } from '../model/dataset/codes';
@@ -11,25 +10,24 @@ import { FaultNotice } from '../ui/FaultNotice';
 import { Notice } from '../ui/Notice';
 import { useElementSize } from '../ui/useElementSize';
 import { useEscape } from '../ui/useEscape';
+import { useLayout } from '../ui/useLayout';
+import styles from './Atlas.module.css';
 import { Content } from './Content';
+import { Filters } from './Filters';
 import { Header } from './Header';
+import mainStyles from './Main.module.css';
 import offline from './offline/Offline.module.css';
 import { OfflineSlot } from './offline/OfflineSlot';
 import { PageState } from './PageState';
+import panelStyles from './Panels.module.css';
 import { Part } from './Part';
 import { Profile } from './Profile';
-import styles from './page.module.css';
-import {
-  AnswerBar,
-  ComparisonTray,
-  FilterPanel,
-  LinkNotices,
-  RegionList,
-  ViewSummary,
-} from './parts';
+import { AnswerBar, ComparisonTray, LinkNotices, RegionList, ViewSummary } from './parts';
+import { Results } from './Results';
 import { SkipLinks } from './SkipLinks';
 import { Toolbar } from './Toolbar';
 import { useShowCountry } from './useShowCountry';
+import { ViewBar } from './ViewBar';
 
 /** The whole interface around one view: header, filters, map, table or charts, and the profile of the selection. */
 export function Atlas() {
@@ -43,14 +41,20 @@ export function Atlas() {
   const { picture, error, retry } = useMapPicture(dataset, indicator, year, view);
   const [mapArea, size] = useElementSize();
   const [isFiltersOpen, setFiltersOpen] = useState(false);
+  const layout = useLayout();
+  const hasBar = layout === 'phone' || layout === 'across';
+  const hasList =
+    view.view === 'map' && (layout === 'tablet' || (layout === 'wide' && region === null));
 
   const select = useCallback(
     (code: TerritoryCode | null) => {
+      // Where a profile takes the place of the filters, it is what was asked for last.
+      if (hasBar && code !== null) setFiltersOpen(false);
       // The same region again is no step; another one is read on the tab that is open.
       if (code !== region)
         setView(code === null ? { region: null, tab: 'profile' } : { region: code });
     },
-    [region, setView],
+    [region, setView, hasBar],
   );
   const showCountry = useShowCountry(size, (camera) =>
     view.view === 'map' ? setCamera(camera) : setView({ view: 'map', camera }),
@@ -59,28 +63,42 @@ export function Atlas() {
 
   return (
     <PageState view={view} setView={setView}>
-      <div className={styles.page} data-profile={region !== null} data-view={view.view}>
+      <div
+        className={styles.page}
+        data-layout={layout}
+        data-view={view.view}
+        data-profile={region !== null}
+        data-filters={isFiltersOpen}
+      >
         <SkipLinks hasProfile={region !== null} />
         <Header selected={region} onSelect={select} onCountry={showCountry} />
         <div className={styles.body}>
           <div className={styles.side}>
-            <div className={styles.filters} data-open={isFiltersOpen}>
-              <Part>
-                <FilterPanel
-                  filters={view}
-                  onChange={setView}
-                  onType={typeView}
-                  onClose={() => setFiltersOpen(false)}
-                />
-              </Part>
-            </div>
+            <Filters
+              layout={layout}
+              isOpen={isFiltersOpen}
+              filters={view}
+              onChange={setView}
+              onType={typeView}
+              onClose={() => setFiltersOpen(false)}
+            />
             {view.view === 'map' && (
-              <div className={styles.legend}>
-                <Legend picture={picture} year={year} onFilter={setView} onChoice={setView} />
-              </div>
+              <Results
+                layout={layout}
+                picture={picture}
+                year={year}
+                view={view}
+                setView={setView}
+                onSelect={select}
+              />
             )}
           </div>
-          <main id="map" tabIndex={-1} className={styles.main} aria-label={t(`main.${view.view}`)}>
+          <main
+            id="map"
+            tabIndex={-1}
+            className={mainStyles.main}
+            aria-label={t(`main.${view.view}`)}
+          >
             <Toolbar
               picture={picture}
               year={year}
@@ -88,9 +106,9 @@ export function Atlas() {
               onIndicator={(next) => setView({ indicator: next, year: null })}
               onYear={(next) => setView({ year: next === indicator.referenceYear ? null : next })}
               onView={(next) => setView({ view: next })}
-              onFilters={() => setFiltersOpen(true)}
+              onFilters={hasBar ? null : () => setFiltersOpen(true)}
             />
-            <div className={styles.answer}>
+            <div className={mainStyles.answer}>
               <Part waiting={null}>
                 <AnswerBar filters={view} onChange={setView} />
               </Part>
@@ -98,14 +116,14 @@ export function Atlas() {
                 <ViewSummary picture={picture} />
               </Part>
             </div>
-            <div className={styles.tray}>
+            <div className={mainStyles.tray}>
               {view.compare.length > 0 && (
                 <Part waiting={null}>
                   <ComparisonTray />
                 </Part>
               )}
             </div>
-            <div className={styles.notices}>
+            <div className={mainStyles.notices}>
               <Part waiting={null}>
                 <LinkNotices view={asked} unknown={unknown} />
               </Part>
@@ -130,24 +148,35 @@ export function Atlas() {
           </main>
           {region !== null && (
             <Profile
+              isSheet={layout === 'phone' || layout === 'tablet'}
               region={region}
               tab={view.tab}
               onTab={(tab) => setView({ tab })}
               onClose={() => select(null)}
             />
           )}
-          {region === null && view.view === 'map' && (
-            <div className={styles.list}>
+          {hasList && (
+            <div className={panelStyles.list}>
               <Part>
                 <RegionList picture={picture} view={view} onView={setView} onSelect={select} />
               </Part>
             </div>
           )}
         </div>
-        <div className={offline.foot}>
-          <MapAttribution picture={picture} />
-          <OfflineSlot />
-        </div>
+        {!(hasBar && view.view === 'map') && (
+          <div className={offline.foot}>
+            <MapAttribution picture={picture} isFolded={hasBar} />
+            <OfflineSlot />
+          </div>
+        )}
+        {hasBar && (
+          <ViewBar
+            view={view.view}
+            onView={(next) => setView({ view: next })}
+            isFiltersOpen={isFiltersOpen}
+            onFilters={() => setFiltersOpen(!isFiltersOpen)}
+          />
+        )}
       </div>
     </PageState>
   );

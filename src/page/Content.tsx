@@ -3,8 +3,8 @@ import { FirstMap } from '../map/first/FirstMap';
 import { MapView, type MapViewProps } from '../map/MapView';
 import type { View } from '../model/view';
 import { useIsLive } from '../ui/useIsLive';
+import styles from './Main.module.css';
 import { Part } from './Part';
-import styles from './page.module.css';
 import { Charts, FirstHint, RegionTable } from './parts';
 
 interface ContentProps extends Omit<MapViewProps, 'size' | 'kind' | 'onKind' | 'onDrawn'> {

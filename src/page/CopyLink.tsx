@@ -29,7 +29,16 @@ export function CopyLink() {
 
   return (
     <div className={styles.link}>
-      <Button onClick={copy}>{t(outcome === 'copied' ? 'link.copied' : 'link.copy')}</Button>
+      <Button onClick={copy}>
+        <svg className={styles.sign} viewBox="0 0 16 16" width="18" height="18" aria-hidden>
+          {outcome === 'copied' ? (
+            <path d="M3 8.5l3.5 3.5L13 5" />
+          ) : (
+            <path d="M6.5 9.5l3-3M7 4.5l1.5-1.5a2.8 2.8 0 0 1 4 4L11 8.5M9 11.5 7.5 13a2.8 2.8 0 0 1-4-4L5 7.5" />
+          )}
+        </svg>
+        <span>{t(outcome === 'copied' ? 'link.copied' : 'link.copy')}</span>
+      </Button>
       <span role="status" className="visually-hidden">
         {outcome === 'copied' && t('link.copied.long')}
       </span>

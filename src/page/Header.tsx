@@ -1,9 +1,9 @@
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
 import { PageLink } from '../ui/PageLink';
+import styles from './Header.module.css';
 import { HeaderTools } from './HeaderTools';
 import { Part } from './Part';
-import styles from './page.module.css';
 import { RegionFinder } from './parts';
 
 interface HeaderProps {

@@ -4,7 +4,7 @@ import { useText, withWords } from '../i18n/text';
 import type { UnknownValue } from '../model/url/check';
 import type { View } from '../model/view';
 import { Notice } from '../ui/Notice';
-import styles from './page.module.css';
+import styles from './Main.module.css';
 import { useLinkFaults } from './useLinkFaults';
 
 interface LinkNoticesProps {

@@ -14,8 +14,8 @@ interface ToolbarProps {
   readonly onIndicator: (indicator: IndicatorId) => void;
   readonly onYear: (year: number) => void;
   readonly onView: (view: MainView) => void;
-  /** Opens the filters where the window has no room for them beside the map. */
-  readonly onFilters: () => void;
+  /** Null where the view bar has them. */
+  readonly onFilters: (() => void) | null;
 }
 
 /** What is shown, and where: indicator and year, map, table or charts. */
@@ -24,10 +24,14 @@ export function Toolbar({ onFilters, view, onView, ...controls }: ToolbarProps) 
   return (
     <section className={styles.toolbar} aria-label={t('controls.title')}>
       <MapControls {...controls} />
-      <ViewSwitch view={view} onView={onView} />
-      <Button className={styles.filters} onClick={onFilters}>
-        {t('filters.open')}
-      </Button>
+      {onFilters && (
+        <>
+          <ViewSwitch view={view} onView={onView} />
+          <Button className={styles.filters} onClick={onFilters}>
+            {t('filters.open')}
+          </Button>
+        </>
+      )}
     </section>
   );
 }

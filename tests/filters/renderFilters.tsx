@@ -37,7 +37,14 @@ function Page({ first, onStep, onType, region }: PageProps) {
   }) as [typeof onStep, typeof onType];
   return (
     <AnswerProvider filters={filters}>
-      <FilterPanel filters={filters} onChange={change} onType={type} onClose={vi.fn()} />
+      <FilterPanel
+        filters={filters}
+        onChange={change}
+        onType={type}
+        place="beside"
+        isOpen={false}
+        onClose={vi.fn()}
+      />
       <AnswerBar filters={filters} onChange={change} />
       <section aria-label="reasons">
         <MatchReasons code={region} form="full" />
@@ -57,14 +64,6 @@ export async function openFilters(
   { region = 'ITH5', overrides }: Options = {},
 ) {
   servePublished(overrides);
-  // jsdom has no layout: the panel never lies over the page.
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   const onStep = vi.fn();
   const onType = vi.fn();
   render(

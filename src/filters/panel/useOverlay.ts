@@ -1,51 +1,48 @@
-import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+
+/** Beside the main view; over it, which stays in use; over it, and nothing else is in use. */
+export type PanelPlace = 'beside' | 'over' | 'modal';
+
+interface Overlay {
+  readonly place: PanelPlace;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
 
 const FOCUSABLE = 'button, input, select, summary, a[href]';
 
 /**
- * What is due while the panel lies over the page, which is while its close button is to be seen: the
- * focus comes in when it opens, goes round inside, and returns where it was; Escape closes.
+ * What is due while the panel lies over the page: the focus comes in when it opens and returns where it
+ * was, unless somebody has taken it elsewhere; Escape closes; in a modal one the focus goes round inside.
  *
  * @returns the listener for keys inside the panel
  */
 export function useOverlay(
   panel: RefObject<HTMLElement | null>,
   closeButton: RefObject<HTMLButtonElement | null>,
-  onClose: () => void,
+  { place, isOpen, onClose }: Overlay,
 ): (event: KeyboardEvent) => void {
+  const isOver = place !== 'beside' && isOpen;
+  const back = useRef<Element>(null);
   useEffect(() => {
-    const button = closeButton.current;
-    if (!button) return;
-    const isInside = (target: EventTarget | null) =>
-      target instanceof Node && panel.current?.contains(target) === true;
-    // Where the focus was before it came in: who is quick is inside before the panel is seen to be open.
-    let back: HTMLElement | null = null;
-    const follow = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && !isInside(target)) back = target;
-    };
-    let isOpen = false;
-    const observer = new IntersectionObserver(([entry]) => {
-      const isShown = entry?.isIntersecting ?? false;
-      if (isShown === isOpen) return;
-      isOpen = isShown;
-      if (!isShown) back?.focus();
-      else if (!isInside(document.activeElement)) button.focus();
-    });
-    observer.observe(button);
-    document.addEventListener('focusin', follow);
+    if (!isOver) return;
+    const opened = panel.current;
+    back.current = document.activeElement;
+    closeButton.current?.focus();
     return () => {
-      observer.disconnect();
-      document.removeEventListener('focusin', follow);
+      const { activeElement, body } = document;
+      const isLost = activeElement === body || opened?.contains(activeElement);
+      if (isLost && back.current instanceof HTMLElement) back.current.focus();
     };
-  }, [panel, closeButton]);
+  }, [panel, closeButton, isOver]);
 
   return (event) => {
-    if (closeButton.current?.offsetParent === null) return;
+    if (!isOver) return;
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
       onClose();
     }
-    if (event.key === 'Tab') goRound(panel.current, event);
+    if (event.key === 'Tab' && place === 'modal') goRound(panel.current, event);
   };
 }
 

@@ -15,6 +15,7 @@ import { ClassRows } from './ClassRows';
 import { EuLine } from './EuLine';
 import { Histogram } from './Histogram';
 import styles from './Legend.module.css';
+import { LegendStrip } from './LegendStrip';
 
 const LegendMore = lazyPart('LegendMore', () =>
   import('./LegendMore').then(({ LegendMore }) => LegendMore),
@@ -28,6 +29,8 @@ interface LegendProps {
   readonly onFilter: (change: Partial<Filters>) => void;
   /** Other classes are asked for. */
   readonly onChoice: (change: Partial<ClassChoice>) => void;
+  /** Begins with the classes in one line, where only the top of the legend shows at first. */
+  readonly hasStrip?: boolean;
 }
 
 /**
@@ -35,7 +38,13 @@ interface LegendProps {
  * class of its own, and where the figures come from. Pointing at a class shows its regions on the map,
  * choosing it filters by it.
  */
-export const Legend = memo(function Legend({ picture, year, onFilter, onChoice }: LegendProps) {
+export const Legend = memo(function Legend({
+  picture,
+  year,
+  onFilter,
+  onChoice,
+  hasStrip = false,
+}: LegendProps) {
   const t = useText();
   const isLive = useIsLive();
   const { indicator, classes } = picture;
@@ -53,8 +62,15 @@ export const Legend = memo(function Legend({ picture, year, onFilter, onChoice }
           year: String(picture.year),
         })}
       </p>
+      {hasStrip && (
+        <LegendStrip
+          picture={picture}
+          colours={colours}
+          absent={t(classes.scale === 'groups' ? 'legend.notKnown' : 'legend.noData')}
+        />
+      )}
       <Histogram picture={picture} colours={colours} />
-      {classes.scale === 'circles' && <CircleKey picture={picture} />}
+      {classes.scale === 'circles' && !hasStrip && <CircleKey picture={picture} />}
       <ClassRows picture={picture} year={year} colours={colours} onFilter={onFilter} />
       <div className={styles.notes}>
         <EuLine picture={picture} />
