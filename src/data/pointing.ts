@@ -12,6 +12,8 @@ interface Pointing {
   readonly pointed: Pointed | null;
   /** The region that the keyboard stands on, on the map; null while it is elsewhere. */
   readonly walked: TerritoryCode | null;
+  /** The region whose value a tap has called up; null where none has. */
+  readonly held: TerritoryCode | null;
   /** The class of the legend that is pointed at, by its number; null for none. */
   readonly mapClass: number | null;
 }
@@ -20,12 +22,18 @@ interface Pointing {
 export const usePointing = create<Pointing>(() => ({
   pointed: null,
   walked: null,
+  held: null,
   mapClass: null,
 }));
 
 /** Says which region is pointed at, from anywhere on the page. */
 export function pointAt(pointed: Pointed | null): void {
   usePointing.setState({ pointed });
+}
+
+/** Says which region of the map a finger has tapped; null: none, or what was tapped is done with. */
+export function hold(pointed: Pointed | null): void {
+  usePointing.setState({ pointed, held: pointed?.code ?? null });
 }
 
 /** Says which class of the legend is pointed at. */

@@ -10,6 +10,7 @@ import type { PixelSize } from '../model/map/sheet';
 import { latinNameOf } from '../model/names';
 import { rankOf } from '../model/rank';
 import { MatchReasons } from '../ui/answer/MatchReasons';
+import { Button } from '../ui/Button';
 import styles from './MapTooltip.module.css';
 
 interface MapTooltipProps {
@@ -19,24 +20,27 @@ interface MapTooltipProps {
   readonly at: { readonly x: number; readonly y: number };
   /** Of the map, so that the tooltip opens to the side that has room. */
   readonly size: PixelSize;
+  /** Opens the region's profile, where a tap has called this up; null where a click on the map does. */
+  readonly onOpen: (() => void) | null;
 }
 
 const OFFSET = 14;
 const WIDTH = 290;
+const EDGE = 8;
 
 /** What the map says of one region: names, country, value with flag and year, and its rank. */
-export function MapTooltip({ region, picture, at, size }: MapTooltipProps) {
+export function MapTooltip({ region, picture, at, size, onOpen }: MapTooltipProps) {
   const t = useText();
   const { country } = useDataset();
   const place = useComparison().placeOf(region.code);
-  const opensLeft = at.x + WIDTH + OFFSET > size.width;
   const opensUp = at.y > size.height / 2;
   return (
     <div
       className={styles.tooltip}
+      data-held={onOpen !== null}
       style={{
         ...(opensUp ? { bottom: size.height - at.y + OFFSET } : { top: at.y + OFFSET }),
-        ...(opensLeft ? { right: size.width - at.x + OFFSET } : { left: at.x + OFFSET }),
+        ...sideOf(at.x, size.width),
       }}
     >
       <p className={styles.name}>{latinNameOf(region)}</p>
@@ -46,8 +50,28 @@ export function MapTooltip({ region, picture, at, size }: MapTooltipProps) {
       <MapTooltipValue region={region} picture={picture} />
       {place > 0 && <p className={styles.quiet}>{t('compare.place', { place })}</p>}
       <MatchReasons code={region.code} form="short" />
+      {onOpen && (
+        <Button
+          className={styles.open}
+          onClick={onOpen}
+          // Before the browser moves its mouse here, which leaves the region and takes this away.
+          onTouchEnd={(event) => {
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          {t('tooltip.open')}
+        </Button>
+      )}
     </div>
   );
+}
+
+/** Beside the pointer, where there is room on one of its sides; else across the map, as far from its edges as can be. */
+function sideOf(x: number, width: number): { left: number } | { right: number } {
+  if (x + WIDTH + OFFSET <= width) return { left: x + OFFSET };
+  if (x >= WIDTH + OFFSET) return { right: width - x + OFFSET };
+  return { left: Math.max(EDGE, Math.min(x - WIDTH / 2, width - WIDTH - EDGE)) };
 }
 
 function MapTooltipValue({ region, picture }: Pick<MapTooltipProps, 'region' | 'picture'>) {

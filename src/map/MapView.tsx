@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
+import type { Cover } from '../model/map/cover';
 import type { MapPicture } from '../model/map/picture';
 import { DETAIL_ZOOM, type PixelSize } from '../model/map/sheet';
 import type { Camera, MapKind } from '../model/view';
@@ -48,6 +49,8 @@ export interface MapViewProps {
   readonly onKind: (kind: MapKind | null) => void;
   /** The map is drawn: what stood in its place before may go. */
   readonly onDrawn: () => void;
+  /** What lies over the map, so that the selection is shown beside it. */
+  readonly cover: Cover;
 }
 
 /**
@@ -64,6 +67,7 @@ export const MapView = memo(function MapView({
   kind,
   onKind,
   onDrawn,
+  cover,
 }: MapViewProps) {
   const t = useText();
   const dataset = useDataset();
@@ -76,7 +80,7 @@ export const MapView = memo(function MapView({
   const selectedRegion = selected === null ? undefined : dataset.region(selected);
   const wantsDetail = (zoom ?? camera?.zoom ?? 0) >= DETAIL_ZOOM;
   const geometry = useMapGeometry(dataset, wantsDetail);
-  const view = useMapCamera(camera, onCamera, geometry.insets, size, selectedRegion);
+  const view = useMapCamera(camera, onCamera, geometry.insets, size, selectedRegion, cover);
   const look = useMapLook(picture.classes);
   const select = (code: TerritoryCode | null) => code && onSelect(code);
   // In the same frame as the drawing, so that nothing flashes between the two.
@@ -148,7 +152,7 @@ export const MapView = memo(function MapView({
         <MapSettings isSimple={isSimple} onSimple={setSimple} />
       </ZoomButtons>
       <ScaleBar zoom={zoom ?? view.camera.zoom} />
-      <MapPointer picture={picture} size={size} />
+      <MapPointer picture={picture} size={size} onSelect={onSelect} />
       {areKeysShown && (
         <ErrorBoundary fallback={null}>
           <Suspense fallback={null}>

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Inset } from '../model/dataset/geometry';
 import type { Region } from '../model/dataset/regions';
+import { type Cover, lookAt, uncoveredBounds } from '../model/map/cover';
 import {
-  boundsOf,
   contains,
   fitBounds,
   keepOnSheet,
@@ -17,6 +17,8 @@ import type { Camera } from '../model/view';
 const PADDING = 8;
 /** A region that is flown to is shown with its surroundings, not filling the window. */
 const FLIGHT_ZOOM = 6;
+/** At least so near where a profile lies over the map. */
+const COVERED_ZOOM = 5;
 
 interface MapCamera {
   readonly camera: PlaneCamera;
@@ -36,6 +38,7 @@ export function useMapCamera(
   insets: readonly Inset[],
   size: PixelSize,
   selected: Region | undefined,
+  cover: Cover,
 ): MapCamera {
   const { width, height } = size;
   const shown = useMemo(
@@ -48,11 +51,15 @@ export function useMapCamera(
   const moveTo = (next: PlaneCamera) => onCamera(toCamera(keepOnSheet(next)));
 
   const bringIntoSight = useEffectEvent((region: Region) => {
-    if (contains(boundsOf(shown, { width, height }), region.centre)) return;
-    moveTo({ centre: region.centre, zoom: Math.min(shown.zoom, FLIGHT_ZOOM) });
+    if (contains(uncoveredBounds(shown, size, cover), region.centre)) return;
+    // In what is left of a map that is mostly covered, all of Europe would show nothing.
+    const least = cover.bottom > 0 ? COVERED_ZOOM : 0;
+    const zoom = Math.min(Math.max(shown.zoom, least), FLIGHT_ZOOM);
+    moveTo(lookAt(region.centre, zoom, size, cover));
   });
-  // The selection that a link came with: its camera, or the whole sheet, is what the link shows.
-  const known = useRef(selected);
+  // The selection that a link came with: its camera, or the whole sheet, is what the link shows; unless
+  // its own profile would lie over it.
+  const known = useRef(camera === null && cover.bottom > 0 ? undefined : selected);
   // The map grows narrower when a profile opens beside it: a change of width is looked at too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {

@@ -5,6 +5,7 @@ import { useText } from '../i18n/text';
 import { MapAttribution } from '../map/MapAttribution';
 import { useMapPicture } from '../map/useMapPicture';
 import type { TerritoryCode } from '../model/dataset/codes';
+import { NO_COVER } from '../model/map/cover';
 import { checkView } from '../model/url/check';
 import { FaultNotice } from '../ui/FaultNotice';
 import { Notice } from '../ui/Notice';
@@ -13,6 +14,7 @@ import { useEscape } from '../ui/useEscape';
 import { useLayout } from '../ui/useLayout';
 import styles from './Atlas.module.css';
 import { Content } from './Content';
+import { COVERS } from './covers';
 import { Filters } from './Filters';
 import { Header } from './Header';
 import mainStyles from './Main.module.css';
@@ -137,6 +139,7 @@ export function Atlas() {
             <Content
               area={mapArea}
               size={size}
+              cover={region === null ? NO_COVER : COVERS[layout]}
               picture={picture}
               selected={region}
               onSelect={select}

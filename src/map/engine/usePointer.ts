@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { pointAt } from '../../data/pointing';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { Region } from '../../model/dataset/regions';
+import { press } from '../press';
 import { pickRegion } from './pickRegion';
 
 /** Pixels from the left and top of the map. */
@@ -37,7 +38,9 @@ export function usePointer(map: MapLibre | null, props: PointerProps): void {
       map.on('mousemove', ({ point }) => {
         if (!map.isMoving()) pointTo(map, point);
       }),
-      map.on('click', ({ point }) => select(pointTo(map, point))),
+      map.on('click', ({ point, originalEvent }) =>
+        press(pointTo(map, point), { x: point.x, y: point.y }, originalEvent, select),
+      ),
       map.on('mouseout', leave),
       map.on('dragstart', leave),
     ];

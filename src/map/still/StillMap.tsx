@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { pointAt } from '../../data/pointing';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { MapGeometry } from '../geometry/useMapGeometry';
+import { press } from '../press';
 import type { RegionStatesStore } from '../RegionMarks';
 import { pickStill } from './pickStill';
 import { StaticMap, type StaticMapProps } from './StaticMap';
@@ -51,7 +52,8 @@ export function StillMap({
       }}
       onPointerLeave={() => pointAt(null)}
       onClick={(event) => {
-        if (!isDrag()) onSelect(pickStill(event));
+        if (isDrag()) return;
+        press(pickStill(event), pointIn(event, element.current), event.nativeEvent, onSelect);
       }}
     >
       <StaticMap
