@@ -213,7 +213,7 @@ describe('by keyboard', () => {
     expect(await atlas.profile.isVisible()).toBe(true);
   });
 
-  it('opens over the map on a phone, keeps the focus inside, and gives it back', async () => {
+  it('comes up over the map on a phone, leaves the map in use, and gives the focus back', async () => {
     const page = await newPage({ context: { viewport: { width: 390, height: 844 } } });
     const atlas = new Atlas(page);
     await atlas.open('', 'any');
@@ -222,11 +222,8 @@ describe('by keyboard', () => {
     await atlas.filterByNetwork('ERRIN');
     const errin = membersOf('errin').size;
     await page.getByRole('button', { name: `Show ${errin} regions` }).waitFor();
+    await atlas.waitForStatus(`${errin} of 334 regions`);
     await page.getByRole('button', { name: 'Close filters' }).focus();
-    await page.keyboard.press('Shift+Tab');
-    const isInside = () =>
-      atlas.filters.evaluate((panel) => panel.contains(document.activeElement));
-    expect(await isInside()).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => atlas.filters.isVisible()).toBe(false);
     await expect

@@ -1,5 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 
+const STEPS = 6;
+
 type Point = readonly [number, number];
 
 /** A finger on the page, as a phone reports it. */
@@ -23,15 +25,11 @@ export class Finger {
 
   /** Drags slowly from a point by so many pixels down, and waits before it lets go: nothing is thrown. */
   async drag([x, y]: Point, down: number): Promise<void> {
-    await this.#swipe([x, y], down, 6);
+    await this.#send('touchStart', [x, y]);
+    for (let step = 1; step <= STEPS; step += 1) {
+      await this.#send('touchMove', [x, y + (down * step) / STEPS]);
+    }
     await this.#page.waitForTimeout(150);
-    await this.#send('touchMove', [x, y + down]);
-    await this.#send('touchEnd', null);
-  }
-
-  /** Throws: lets go while it still moves. */
-  async throw([x, y]: Point, down: number): Promise<void> {
-    await this.#swipe([x, y], down, 3);
     await this.#send('touchEnd', null);
   }
 
@@ -40,13 +38,6 @@ export class Finger {
     const box = await target.boundingBox();
     if (!box) throw new Error('nothing to touch there');
     return [box.x + box.width / 2, box.y + box.height / 2];
-  }
-
-  async #swipe([x, y]: Point, down: number, steps: number): Promise<void> {
-    await this.#send('touchStart', [x, y]);
-    for (let step = 1; step <= steps; step += 1) {
-      await this.#send('touchMove', [x, y + (down * step) / steps]);
-    }
   }
 
   #send(type: 'touchStart' | 'touchMove' | 'touchEnd', at: Point | null): Promise<unknown> {

@@ -59,12 +59,14 @@ export function useSheetDrag(detent: Detent, onRest: (detent: Detent | null) => 
     setHeight(Math.min(now.heights.full, Math.max(0, now.startHeight + up)));
   };
 
-  const end = ({ clientY, type }: PointerEvent<HTMLElement>) => {
+  const end = ({ clientY, timeStamp, type }: PointerEvent<HTMLElement>) => {
     const now = drag.current;
     const begin = now?.samples[0];
     drag.current = null;
     setHeight(null);
     if (!now?.isMoving || !begin || type === 'pointercancel') return;
+    // A finger that rests tells nothing until it leaves.
+    now.samples.push({ y: clientY, time: timeStamp });
     onRest(restAt(now.startHeight + begin.y - clientY, speedUp(now.samples), now.heights));
   };
 
