@@ -8,12 +8,18 @@ export interface Pointed {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
+/** What a tap has called up, and when in ms of the page's clock. */
+interface Held {
+  readonly code: TerritoryCode;
+  readonly since: number;
+}
+
 interface Pointing {
   readonly pointed: Pointed | null;
   /** The region that the keyboard stands on, on the map; null while it is elsewhere. */
   readonly walked: TerritoryCode | null;
   /** The region whose value a tap has called up; null where none has. */
-  readonly held: TerritoryCode | null;
+  readonly held: Held | null;
   /** The class of the legend that is pointed at, by its number; null for none. */
   readonly mapClass: number | null;
 }
@@ -32,8 +38,8 @@ export function pointAt(pointed: Pointed | null): void {
 }
 
 /** Says which region of the map a finger has tapped; null: none, or what was tapped is done with. */
-export function hold(pointed: Pointed | null): void {
-  usePointing.setState({ pointed, held: pointed?.code ?? null });
+export function hold(pointed: Pointed | null, since = 0): void {
+  usePointing.setState({ pointed, held: pointed && { code: pointed.code, since } });
 }
 
 /** Says which class of the legend is pointed at. */

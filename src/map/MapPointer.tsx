@@ -14,7 +14,7 @@ interface MapPointerProps {
 /** What the map says of the region that is pointed at on it; nothing for one that is pointed at elsewhere. */
 export function MapPointer({ picture, size, onSelect }: MapPointerProps) {
   const pointed = usePointing((pointing) => pointing.pointed);
-  const held = usePointing((pointing) => pointing.held);
+  const held = usePointing((pointing) => pointing.held?.code);
   const region = useDataset().region(pointed?.code ?? '');
   if (!pointed?.at || !region) return null;
   return (

@@ -7,6 +7,9 @@ interface ScreenPoint {
   readonly y: number;
 }
 
+/** Two taps within so many ms are one gesture, which looks closer. */
+const DOUBLE_TAP = 500;
+
 /**
  * What a press on the map does. A mouse has seen the value already: its click opens. A finger has not:
  * its first tap on a region shows the value, which then stays, and the second one opens.
@@ -19,13 +22,14 @@ export function press(
   event: Event,
   onSelect: (code: TerritoryCode | null) => void,
 ): void {
+  const { held } = usePointing.getState();
   if (!isTap(event)) {
     onSelect(code);
-  } else if (code !== null && usePointing.getState().held === code) {
+  } else if (code === null || held?.code !== code) {
+    hold(code === null ? null : { code, at }, event.timeStamp);
+  } else if (event.timeStamp - held.since > DOUBLE_TAP) {
     hold(null);
     onSelect(code);
-  } else {
-    hold(code === null ? null : { code, at });
   }
 }
 
