@@ -7,6 +7,7 @@ import type { MapPicture } from '../model/map/picture';
 import type { View } from '../model/view';
 import { Sheet } from '../ui/sheet/Sheet';
 import type { Layout } from '../ui/useLayout';
+import { OfflineSlot } from './offline/OfflineSlot';
 import styles from './Panels.module.css';
 import { Part } from './Part';
 import { PartSwitch, type ResultPart } from './PartSwitch';
@@ -52,7 +53,12 @@ export function Results({ layout, picture, year, view, setView, onSelect }: Resu
             onChoice={setView}
             hasStrip={isPhone}
           />
-          {isSmall && <MapAttribution picture={picture} />}
+          {isSmall && (
+            <>
+              <MapAttribution picture={picture} />
+              <OfflineSlot />
+            </>
+          )}
         </div>
       )}
     </Sheet>
