@@ -23,6 +23,8 @@ class FirstPaint {
 
 beforeEach(() => {
   vi.stubGlobal('PerformanceObserver', FirstPaint);
+  // A wide window: none of the other layouts.
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   document.body.innerHTML = '<div id="root"><p>Population density</p></div>';
 });
 afterEach(() => {

@@ -40,19 +40,21 @@ async function write(): Promise<string> {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const [{ firstPage }, { FIRST_SCRIPTS, FIRST_STYLE }] = await Promise.all([
+    const [{ firstPages }, { FIRST_SCRIPTS, FIRST_STYLE, PLAIN_STYLE }] = await Promise.all([
       server.ssrLoadModule('/src/firstPage.tsx') as Promise<typeof import('../../src/firstPage')>,
       server.ssrLoadModule('/src/firstScripts.ts') as Promise<
         typeof import('../../src/firstScripts')
       >,
     ]);
-    const page = await firstPage((file) =>
+    const [complete, ...others] = await firstPages((file) =>
       JSON.parse(readFileSync(`${server.config.publicDir}/data/${file}`, 'utf8')),
     );
     return [
       `<style>${FIRST_STYLE}</style>`,
+      `<noscript><style>${PLAIN_STYLE}</style></noscript>`,
       script(FIRST_SCRIPTS.before),
-      `<div id="root">${page}</div>`,
+      `<div id="root">${complete?.html}</div>`,
+      ...others.map(({ layout, html }) => `<template data-layout="${layout}">${html}</template>`),
       script(FIRST_SCRIPTS.after),
       `<i id="${END}" hidden></i>`,
     ].join('\n    ');

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /**
  * How the page is laid out.
@@ -11,7 +11,7 @@ import { useSyncExternalStore } from 'react';
 export type Layout = 'wide' | 'tablet' | 'phone' | 'across' | 'flow';
 
 /** The first that holds is the layout. In em: who asks for larger letters gets the layout of a smaller window. */
-const LAYOUTS: readonly (readonly [Layout, string])[] = [
+export const LAYOUTS: readonly (readonly [Layout, string])[] = [
   ['flow', '(max-width: 34.99em) and (max-height: 31.24em)'],
   ['across', '(max-height: 31.24em)'],
   ['phone', '(max-width: 43.75em)'],
@@ -30,7 +30,11 @@ function layoutNow(): Layout {
   return LAYOUTS.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'wide';
 }
 
+/** The layout that the page is being written for; null in the browser, whose window decides. */
+export const WrittenLayout = createContext<Layout | null>(null);
+
 /** The layout that the window has room for, and again when that changes. */
 export function useLayout(): Layout {
-  return useSyncExternalStore(subscribe, layoutNow);
+  const written = useContext(WrittenLayout);
+  return useSyncExternalStore(subscribe, layoutNow, () => written ?? layoutNow());
 }

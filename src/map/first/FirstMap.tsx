@@ -2,8 +2,10 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { MapPicture } from '../../model/map/picture';
 import styles from './FirstMap.module.css';
 
+export type FirstDrawing = (picture: MapPicture) => ReactNode;
+
 /** Draws the picture, where the page is written; null in the browser, which has it in the page already. */
-export const FirstMapDrawing = createContext<((picture: MapPicture) => ReactNode) | null>(null);
+export const FirstMapDrawing = createContext<FirstDrawing | null>(null);
 
 /** The place of the picture that came with the page. React leaves what is in it as it is, until it is taken away. */
 export function FirstMap({ picture }: { readonly picture: MapPicture }) {
