@@ -88,7 +88,7 @@ it('dismisses the hint of the first visit for good, without moving anything', as
   const page = await newPage({ context: { viewport: { width: 390, height: 844 } } });
   const atlas = new Atlas(page);
   await atlas.open();
-  const hint = page.getByRole('complementary', { name: 'First visit' });
+  const hint = page.getByRole('region', { name: 'First visit' });
   await hint.waitFor();
   const before = await atlas.map.boundingBox();
   await hint.getByRole('button', { name: 'Dismiss for good' }).click();

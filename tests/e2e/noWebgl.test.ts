@@ -15,7 +15,7 @@ describe('a machine without WebGL', () => {
     await atlas.clickCentre();
     await atlas.profile.waitFor();
     expect(await atlas.regionName()).toContain('Emilia-Romagna');
-    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).click();
     await page.reload();
     await atlas.waitForMap('unavailable');
     expect(await atlas.map.innerText()).not.toContain('needs WebGL');

@@ -24,7 +24,7 @@ function visit() {
   return { onShow, unmount, user: userEvent.setup() };
 }
 
-const hint = () => screen.queryByRole('complementary', { name: 'First visit' });
+const hint = () => screen.queryByRole('region', { name: 'First visit' });
 
 describe('the hint of the first visit', () => {
   it('stays away once it is dismissed', async () => {

@@ -13,7 +13,7 @@ function Hint() {
   const { isDismissed, dismiss } = useDismissedHint('reading');
   if (isDismissed) return null;
   return (
-    <aside className={styles.hint} aria-label={t('hint.title')}>
+    <section className={styles.hint} aria-label={t('hint.title')}>
       <p className={styles.text}>{t('hint.text')}</p>
       <PageLink page="help" className={styles.link} onFollow={dismiss}>
         {t('hint.more')}
@@ -23,6 +23,6 @@ function Hint() {
           <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
         </svg>
       </Button>
-    </aside>
+    </section>
   );
 }

@@ -18,12 +18,12 @@ export const ViewSummary = withWords([summaryWords], Summary);
 
 function Summary({ picture }: { readonly picture: MapPicture }) {
   const { answer } = useAnswer();
-  const text = useSummaryText(picture, answer.matched);
-  const settled = useSettled(text, PAUSE);
+  const { full, short } = useSummaryText(picture, answer.matched);
+  const settled = useSettled(full, PAUSE);
   return (
     <>
       <p className={styles.summary} aria-hidden>
-        {text}
+        {short}
       </p>
       <p role="status" className="visually-hidden">
         {settled}

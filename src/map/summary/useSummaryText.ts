@@ -7,8 +7,14 @@ import type { TerritoryCode } from '../../model/dataset/codes';
 import type { MapPicture } from '../../model/map/picture';
 import { summaryOf } from '../../model/map/summary';
 
-/** The answer's values in words: "Population density 2019: from 3.4 to 7 526.7 persons per km²; highest …". */
-export function useSummaryText(picture: MapPicture, matched: ReadonlySet<TerritoryCode>): string {
+/**
+ * The answer's values in words: "Population density 2019: from 3.4 to 7 526.7 persons per km²; highest …".
+ * `short` is for eyes, which have indicator and year before them, and fits beside the status.
+ */
+export function useSummaryText(
+  picture: MapPicture,
+  matched: ReadonlySet<TerritoryCode>,
+): { readonly full: string; readonly short: string } {
   const t = useText();
   const format = useFormat();
   const placeName = usePlaceName();
@@ -19,19 +25,16 @@ export function useSummaryText(picture: MapPicture, matched: ReadonlySet<Territo
 
   switch (summary.kind) {
     case 'empty':
-      return t('summary.empty');
+      return alike(t('summary.empty'));
     case 'without':
-      return t('summary.without', what);
+      return alike(t('summary.without', what));
     case 'groups': {
       const names = catalogue.editions.find((edition) => edition.year === year)?.names;
       const groups = summary.groups.map(({ group, count }) =>
         t('summary.group', { count, name: names?.[group] ?? group }),
       );
-      return t('summary.groups', {
-        ...what,
-        groups: format.list(groups),
-        without: summary.without,
-      });
+      const { without } = summary;
+      return alike(t('summary.groups', { ...what, groups: format.list(groups), without }));
     }
     case 'numbers': {
       const { lowest, highest, without } = summary;
@@ -39,8 +42,7 @@ export function useSummaryText(picture: MapPicture, matched: ReadonlySet<Territo
         const name = region(code)?.englishName ?? placeName(code);
         return count === 1 ? name : t('summary.shared', { name, count: count - 1 });
       };
-      const isOne = lowest.value === highest.value;
-      return t(isOne ? 'summary.one' : 'summary.numbers', {
+      const values = {
         ...what,
         lowest: format.number(lowest.value, indicator.decimals),
         highest: format.number(highest.value, indicator.decimals),
@@ -48,7 +50,13 @@ export function useSummaryText(picture: MapPicture, matched: ReadonlySet<Territo
         highestName: nameOf(highest),
         lowestName: nameOf(lowest),
         without,
-      });
+      };
+      if (lowest.value === highest.value) return alike(t('summary.one', values));
+      return { full: t('summary.numbers', values), short: t('summary.numbers.short', values) };
     }
   }
+}
+
+function alike(text: string) {
+  return { full: text, short: text };
 }
