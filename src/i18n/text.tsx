@@ -21,6 +21,7 @@ import type networks from './en/networks.json';
 import type offline from './en/offline.json';
 import type overlaps from './en/overlaps.json';
 import type population from './en/population.json';
+import type print from './en/print.json';
 import type profile from './en/profile.json';
 import type reasons from './en/reasons.json';
 import type scatter from './en/scatter.json';
@@ -52,6 +53,7 @@ export type TextId = keyof (typeof atlas &
   typeof offline &
   typeof population &
   typeof overlaps &
+  typeof print &
   typeof profile &
   typeof reasons &
   typeof scatter &

@@ -5,7 +5,7 @@ import styles from '../facts.module.css';
 import { Section } from '../Section';
 
 /** When the Observatory's pages were written, and the grant of the project that wrote them. */
-const OBSERVATORY = { from: '2019', to: '2022', grant: '825046' };
+export const SAPHIRE_PAGES = { from: '2019', to: '2022', grant: '825046' };
 
 /** Where a profile comes from, and the attribution of its page's picture. */
 export function PageSources({ profile }: { readonly profile: Profile }) {
@@ -13,7 +13,7 @@ export function PageSources({ profile }: { readonly profile: Profile }) {
   const { sources, imageAttribution } = profile;
   return (
     <Section title={t('profile.sources')}>
-      <p className={styles.quiet}>{t('profile.sources.about', OBSERVATORY)}</p>
+      <p className={styles.quiet}>{t('profile.sources.about', SAPHIRE_PAGES)}</p>
       <ul className={styles.list}>
         {sources.map((url) => (
           <li key={url}>

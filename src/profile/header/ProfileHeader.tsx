@@ -7,6 +7,7 @@ import { nameLanguage } from '../../model/nameLanguage';
 import { ancestorCodes } from '../../model/nuts';
 import { CompareToggle } from '../../ui/CompareToggle';
 import { InfoButton } from '../../ui/help/InfoButton';
+import { PrintButton } from '../../ui/print/PrintButton';
 import { Locator } from './Locator';
 import styles from './ProfileHeader.module.css';
 
@@ -55,6 +56,7 @@ export function ProfileHeader({ region, headingId, headingRef }: ProfileHeaderPr
           </div>
           <div className={styles.compare}>
             <CompareToggle code={region.code} name={nameOf(region.code)} />
+            <PrintButton what="region" />
           </div>
         </div>
         <Locator region={region} />

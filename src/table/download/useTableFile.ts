@@ -2,11 +2,10 @@ import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import { useFlagText } from '../../i18n/useFlagText';
 import type { TableFile } from '../../model/export/tableJson';
-import { chipsOf } from '../../model/filter/chips';
 import type { Filters } from '../../model/filter/filters';
 import type { RegionRow, TableColumn } from '../../model/table/cell';
 import { signsOf } from '../../model/table/signs';
-import { useChipText } from '../../ui/answer/useChipText';
+import { useFilterLines } from '../../ui/answer/useFilterLines';
 
 /** What a file says about the table in it. */
 export function useTableFile(
@@ -53,35 +52,5 @@ export function useTableFile(
         t('export.attribution'),
       ],
     };
-  };
-}
-
-/** What is asked for, a line for each kind of it: those of one kind are alternatives, the lines hold together. */
-function useFilterLines(filters: Filters): () => string[] {
-  const t = useText();
-  const textOf = useChipText(filters);
-  return () => {
-    const chips = chipsOf(filters);
-    const textsOf = (kind: (typeof chips)[number]['kind']) =>
-      chips.filter((chip) => chip.kind === kind).map(textOf);
-    const joined = (kind: 'group' | 'country') => {
-      const texts = textsOf(kind);
-      return texts.length > 0 ? [t(`export.filter.${kind}`, { list: texts.join('; ') })] : [];
-    };
-    const networks = textsOf('network');
-    return [
-      ...(networks.length === 0
-        ? []
-        : filters.match === 'none'
-          ? networks
-          : [t('export.filter.networks', { match: filters.match, list: networks.join('; ') })]),
-      ...textsOf('exclude'),
-      ...joined('group'),
-      ...joined('country'),
-      ...textsOf('profile'),
-      ...textsOf('seeking'),
-      ...textsOf('range'),
-      ...textsOf('q').map((text) => t('export.filter.text', { list: text })),
-    ];
   };
 }

@@ -1,0 +1,19 @@
+import type { Printable } from '../../data/printing';
+import type { MapPicture } from '../../model/map/picture';
+import type { PixelSize } from '../../model/map/sheet';
+import type { View } from '../../model/view';
+import { Factsheet } from '../../profile/print/Factsheet';
+
+export interface SheetsProps {
+  readonly what: Printable;
+  readonly picture: MapPicture;
+  readonly view: View;
+  /** Of the map on the screen; null until it is measured. */
+  readonly size: PixelSize | null;
+}
+
+/** What goes on paper: the selected region's factsheet, or the sheet of the main view. */
+export function Sheets({ what, view }: SheetsProps) {
+  if (what === 'region') return view.region && <Factsheet code={view.region} />;
+  return null;
+}
