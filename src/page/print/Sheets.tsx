@@ -4,6 +4,8 @@ import type { PixelSize } from '../../model/map/sheet';
 import type { View } from '../../model/view';
 import { Factsheet } from '../../profile/print/Factsheet';
 
+import { TableSheet } from '../../table/print/TableSheet';
+
 export interface SheetsProps {
   readonly what: Printable;
   readonly picture: MapPicture;
@@ -13,7 +15,8 @@ export interface SheetsProps {
 }
 
 /** What goes on paper: the selected region's factsheet, or the sheet of the main view. */
-export function Sheets({ what, view }: SheetsProps) {
+export function Sheets({ what, picture, view }: SheetsProps) {
   if (what === 'region') return view.region && <Factsheet code={view.region} />;
+  if (view.view === 'table') return <TableSheet picture={picture} view={view} />;
   return null;
 }

@@ -47,7 +47,11 @@ export function FactsheetFigures({ region, territory }: FactsheetPartProps) {
           {Object.entries(groups).map(([group, figures]) => (
             <Fragment key={group}>
               {figures.map((figure) => (
-                <PrintedFigure key={figure.measure} set={setAgainst(figure, country, eu)} />
+                <PrintedFigure
+                  key={figure.measure}
+                  set={setAgainst(figure, country, eu)}
+                  hasCountry={country !== undefined}
+                />
               ))}
             </Fragment>
           ))}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useFlagLine } from '../../charts/frame/useFlagLine';
 import { territoryQuery } from '../../data/queries';
 import { useDataset } from '../../data/useDataset';
 import { useFormat } from '../../i18n/format';
@@ -8,6 +7,7 @@ import type { Region } from '../../model/dataset/regions';
 import type { Territory } from '../../model/dataset/territory';
 import { flagsOf, hasComputed } from '../../model/profile/figure';
 import { MEASURE_GROUPS } from '../../model/profile/measureGroups';
+import { FlagsInWords } from '../../ui/print/FlagsInWords';
 import { SAPHIRE_PAGES } from '../facts/PageSources';
 import { useFigures } from '../figures/useFigures';
 
@@ -28,16 +28,16 @@ export function FactsheetSources({ region, territory }: FactsheetSourcesProps) {
   const { data: owner } = useQuery(
     territoryQuery(territory.profile ? territory.code : (nearest ?? territory.code)),
   );
-  const flags = useFlagLine()(flagsOf(figures));
   const used = new Set(figures.flatMap(({ indicator }) => indicator.sources));
   const known = catalogue.sources.filter(({ id }) => used.has(id));
   const networks = [...new Set(territory.memberships.map(({ source }) => new URL(source).host))];
   return (
     <>
       <p>
-        {t('measure.rank.caption')} {flags}{' '}
+        {t('measure.rank.caption')} {t('print.sameYear')}{' '}
         {hasComputed(figures) && t('print.computed', { text: t('measure.computed.caption') })}
       </p>
+      <FlagsInWords letters={flagsOf(figures)} hasMissing />
       <p>
         {t('print.sources.figures', {
           providers: format.list([...new Set(known.map(({ provider }) => provider))]),

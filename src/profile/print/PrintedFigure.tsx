@@ -5,12 +5,20 @@ import type { Observation } from '../../model/dataset/observation';
 import type { SetFigure } from '../../model/profile/setAgainst';
 import styles from './Factsheet.module.css';
 
+interface PrintedFigureProps {
+  readonly set: SetFigure;
+  /** False where the region is the whole of its country. */
+  readonly hasCountry: boolean;
+}
+
 /** One measure as a row of the factsheet. */
-export function PrintedFigure({ set: { figure, year, country, eu } }: { readonly set: SetFigure }) {
+export function PrintedFigure({ set, hasCountry }: PrintedFigureProps) {
   const t = useText();
   const nameOf = usePlaceName();
+  const { figure, year, country, eu } = set;
   const { indicator, own, older, ancestor, rank } = figure;
   const shown = own ?? older;
+  const isTotal = indicator.kind === 'total';
   return (
     <tr>
       <th scope="row">
@@ -29,28 +37,28 @@ export function PrintedFigure({ set: { figure, year, country, eu } }: { readonly
         )}
       </td>
       <td>{year}</td>
-      <td>{country && <Value of={country} decimals={indicator.decimals} />}</td>
-      <td>{eu && <Value of={eu} decimals={indicator.decimals} />}</td>
+      <td>{!isTotal && hasCountry && <Value of={country} decimals={indicator.decimals} />}</td>
+      <td>{!isTotal && <Value of={eu} decimals={indicator.decimals} />}</td>
       <td>{own && rank && t('measure.rank.of', { place: rank.place, of: rank.of })}</td>
     </tr>
   );
 }
 
 interface ValueProps {
-  readonly of: Observation;
+  readonly of: Observation | null;
   readonly decimals: number;
 }
 
 /** A value with its flags after it; digits stay under digits. */
-function Value({ of: { value, flags, computed }, decimals }: ValueProps) {
+function Value({ of, decimals }: ValueProps) {
   const t = useText();
   const format = useFormat();
   return (
     <span className={styles.value}>
-      {format.number(value, decimals)}
+      {of ? format.number(of.value, decimals) : t('print.missing.sign')}
       <span className={styles.flag}>
-        {flags}
-        {computed && t('print.computed.sign')}
+        {of?.flags}
+        {of?.computed && t('print.computed.sign')}
       </span>
     </span>
   );
