@@ -9,6 +9,7 @@ import type chips from './en/chips.json';
 import type compare from './en/compare.json';
 import type criteria from './en/criteria.json';
 import type explain from './en/explain.json';
+import type drawnMap from './en/drawnMap.json';
 import type filters from './en/filters.json';
 import type find from './en/find.json';
 import type help from './en/help.json';
@@ -17,6 +18,7 @@ import type infoPages from './en/infoPages.json';
 import type keys from './en/keys.json';
 import type legend from './en/legend.json';
 import type link from './en/link.json';
+import type mapPicture from './en/mapPicture.json';
 import type networks from './en/networks.json';
 import type offline from './en/offline.json';
 import type overlaps from './en/overlaps.json';
@@ -41,6 +43,7 @@ export type TextId = keyof (typeof atlas &
   typeof compare &
   typeof criteria &
   typeof explain &
+  typeof drawnMap &
   typeof filters &
   typeof find &
   typeof help &
@@ -49,6 +52,7 @@ export type TextId = keyof (typeof atlas &
   typeof keys &
   typeof legend &
   typeof link &
+  typeof mapPicture &
   typeof networks &
   typeof offline &
   typeof population &

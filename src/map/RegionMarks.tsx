@@ -33,15 +33,21 @@ export function RegionMarks({ store, picture, selected }: RegionMarksProps) {
   return null;
 }
 
-function useRegionStates(
+/**
+ * What every region looks like in a picture.
+ *
+ * @param isPointedAt false for a map that nobody can point at: on paper or in a file
+ */
+export function useRegionStates(
   { classes, values }: MapPicture,
   selected: TerritoryCode | null,
+  isPointedAt = true,
 ): RegionStates {
   const { matched } = useAnswer().answer;
-  const hovered = usePointing(({ pointed }) => pointed?.code ?? null);
-  const walked = usePointing((pointing) => pointing.walked);
+  const hovered = usePointing(({ pointed }) => (isPointedAt ? (pointed?.code ?? null) : null));
+  const walked = usePointing((pointing) => (isPointedAt ? pointing.walked : null));
   const { placed } = useComparison();
-  const mapClass = usePointing((pointing) => pointing.mapClass);
+  const mapClass = usePointing((pointing) => (isPointedAt ? pointing.mapClass : null));
 
   const base = useMemo(() => {
     const largest = Math.max(0, ...numbersOf(values));

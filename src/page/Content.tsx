@@ -45,7 +45,7 @@ export function Content({ view, setView, area, size, ...map }: ContentProps) {
         )}
       </div>
       {!isMap && (
-        <div className={styles.sheet}>
+        <div className={styles.sheet} data-print-area>
           <Part>
             {view.view === 'table' ? (
               <RegionTable

@@ -23,6 +23,8 @@ export interface StaticMapProps {
   readonly size: PixelSize;
   /** What the picture is called. */
   readonly label: string;
+  /** Sets the names of its patterns apart from those of another still map on the page. */
+  readonly prefix?: string;
 }
 
 /**
@@ -39,15 +41,21 @@ export function StaticMap({
   camera,
   size,
   label,
+  prefix,
 }: StaticMapProps) {
   const { zoom } = camera;
   const scale = drawingScale(zoom);
   const isCircles = kind === 'circles';
   return (
     <svg className={styles.map} viewBox={viewBox(camera, size)} role="img" aria-label={label}>
-      <StaticHatches scale={scale} />
+      <StaticHatches scale={scale} prefix={prefix} />
       <StaticGround shapes={shapes} />
-      <StaticRegions shapes={shapes.regions} states={states} classColours={classColours} />
+      <StaticRegions
+        shapes={shapes.regions}
+        states={states}
+        classColours={classColours}
+        prefix={prefix}
+      />
       <StaticBorders shapes={shapes} zoom={zoom} isPlain={isCircles} />
       {!isCircles && (
         <StaticMarkers regions={regions} states={states} classColours={classColours} zoom={zoom} />

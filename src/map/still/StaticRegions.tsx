@@ -8,6 +8,8 @@ interface StaticRegionsProps {
   readonly shapes: readonly StaticRegion[];
   readonly states: RegionStates;
   readonly classColours: readonly string[];
+  /** Of the names of patterns. */
+  readonly prefix?: string | undefined;
 }
 
 /** The regions in the colours of their classes: one element each, drawn again only when its own colour changes. */
@@ -15,6 +17,7 @@ export const StaticRegions = memo(function StaticRegions({
   shapes,
   states,
   classColours,
+  prefix,
 }: StaticRegionsProps) {
   return (
     <g className={styles.regions}>
@@ -25,7 +28,7 @@ export const StaticRegions = memo(function StaticRegions({
             key={code}
             code={code}
             d={d}
-            fill={regionColour(state, classColours)}
+            fill={regionColour(state, classColours, prefix)}
             isDimmed={state?.dimmed ?? false}
           />
         );
@@ -51,8 +54,14 @@ const StaticRegionPath = memo(function StaticRegionPath({
 /** Side of the hatch's square in pixels of the screen, as on the interactive map. */
 const SIDE = 6;
 
+interface StaticHatchesProps {
+  readonly scale: number;
+  /** Of the names of patterns. */
+  readonly prefix?: string | undefined;
+}
+
 /** "Not available" as a pattern, and the same behind the veil of what is not asked for. */
-export function StaticHatches({ scale }: { readonly scale: number }) {
+export function StaticHatches({ scale, prefix = '' }: StaticHatchesProps) {
   const hatch = (id: string, ground: string, stroke: string) => (
     <pattern
       id={id}
@@ -72,8 +81,8 @@ export function StaticHatches({ scale }: { readonly scale: number }) {
   const [ground, stroke] = ['var(--map-no-data)', 'var(--map-no-data-hatch)'];
   return (
     <defs>
-      {hatch(HATCH.plain, ground, stroke)}
-      {hatch(HATCH.dimmed, dimmedColour(ground), dimmedColour(stroke))}
+      {hatch(prefix + HATCH.plain, ground, stroke)}
+      {hatch(prefix + HATCH.dimmed, dimmedColour(ground), dimmedColour(stroke))}
     </defs>
   );
 }

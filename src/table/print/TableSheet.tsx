@@ -39,7 +39,7 @@ function Sheet({ picture, view }: TableSheetProps) {
   return (
     <PrintSheet
       paper="landscape"
-      title={t('export.title', { count: rows.length, total: regions.length })}
+      title={t('print.table.title', { count: rows.length, total: regions.length })}
       head={
         <>
           <FiltersInWords filters={filters} />

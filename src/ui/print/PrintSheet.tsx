@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import styles from './PrintSheet.module.css';
+import { type SheetKind, useSheetPlace } from './useSheetPlace';
 
 interface PrintSheetProps {
   readonly paper: 'portrait' | 'landscape';
@@ -12,8 +13,7 @@ interface PrintSheetProps {
   readonly children?: ReactNode;
   /** Sources and remarks; the day and the link follow them. */
   readonly notes?: ReactNode;
-  /** The page itself is printed below the sheet's head, instead of going away for it. */
-  readonly isBesidePage?: boolean;
+  readonly kind?: SheetKind;
 }
 
 /**
@@ -26,15 +26,13 @@ export function PrintSheet({
   head,
   children,
   notes,
-  isBesidePage = false,
+  kind = 'sheet',
 }: PrintSheetProps) {
   const t = useText();
   const format = useFormat();
+  const place = useSheetPlace(kind);
   return createPortal(
-    <article
-      className={`${styles.sheet} ${styles[paper]}`}
-      data-print={isBesidePage ? 'head' : 'sheet'}
-    >
+    <article className={`${styles.sheet} ${styles[paper]}`}>
       <header className={styles.header}>
         <p className={styles.brand}>
           <strong>{t('app.name')}</strong> {t('app.tagline')}
@@ -50,6 +48,6 @@ export function PrintSheet({
         </p>
       </footer>
     </article>,
-    document.body,
+    place,
   );
 }

@@ -1,0 +1,49 @@
+import type { TerritoryCode } from '../dataset/codes';
+import type { Region } from '../dataset/regions';
+import { latinNameOf } from '../names';
+import { placesOf } from '../rank';
+import { NO_DATA } from './mapClasses';
+import type { MapValue } from './mapValues';
+import type { MapPicture } from './picture';
+
+/** A region as a list beside a map writes it. */
+export interface ListedRegion {
+  readonly code: TerritoryCode;
+  readonly name: string;
+  /** Null: not available. */
+  readonly value: MapValue | null;
+  /** Its place among all regions with a value; null for groups and for regions without one. */
+  readonly place: number | null;
+}
+
+/**
+ * The regions that a map's list holds, the highest value (or group) first, equal ones by name, those
+ * without a value last.
+ *
+ * @param compare orders names
+ */
+export function listedRegions(
+  regions: readonly Region[],
+  matched: ReadonlySet<TerritoryCode>,
+  picture: MapPicture,
+  compare: (a: string, b: string) => number,
+): ListedRegion[] {
+  const places = placesOf(picture);
+  const { values, classes } = picture;
+  const keyOf = ({ code, value }: ListedRegion) => {
+    if (value?.kind === 'number') return value.value;
+    return value ? (classes.classOf.get(code) ?? NO_DATA) : Number.NEGATIVE_INFINITY;
+  };
+  return regions
+    .filter(({ code }) => matched.has(code))
+    .map((region) => ({
+      code: region.code,
+      name: latinNameOf(region),
+      value: values.get(region.code) ?? null,
+      place: places.get(region.code) ?? null,
+    }))
+    .sort((a, b) => {
+      const [first, second] = [keyOf(a), keyOf(b)];
+      return first === second ? compare(a.name, b.name) : second - first;
+    });
+}
