@@ -15,6 +15,7 @@ import { MapNotices } from './MapNotices';
 import { MapPointer } from './MapPointer';
 import { MapSettings } from './MapSettings';
 import styles from './MapView.module.css';
+import { TakeMap } from './picture/TakeMap';
 import { createRegionStatesStore, RegionMarks } from './RegionMarks';
 import { ScaleBar } from './ScaleBar';
 import { StillMap } from './still/StillMap';
@@ -150,6 +151,7 @@ export const MapView = memo(function MapView({
       />
       <ZoomButtons onZoom={view.zoomBy} onHome={view.home} onKeys={() => setKeysShown(true)}>
         <MapSettings isSimple={isSimple} onSimple={setSimple} />
+        <TakeMap picture={picture} selected={selected} camera={view.camera} size={size} />
       </ZoomButtons>
       <ScaleBar zoom={zoom ?? view.camera.zoom} />
       <MapPointer picture={picture} size={size} onSelect={onSelect} />

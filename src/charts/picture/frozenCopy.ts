@@ -1,3 +1,5 @@
+import { plainColour } from './plainColour';
+
 /** What a drawing inherits: written where it differs from the element around it. */
 const INHERITED = [
   'fill',
@@ -12,6 +14,8 @@ const INHERITED = [
   'font-weight',
   'font-variant-numeric',
   'text-anchor',
+  'letter-spacing',
+  'paint-order',
   'visibility',
 ] as const;
 
@@ -42,7 +46,7 @@ function freeze(original: Element, target: Element): void {
     ...OWN,
   ].flatMap(([name, known]) => {
     const value = computed.getPropertyValue(name);
-    return value && value !== known ? [`${name}:${value}`] : [];
+    return value && value !== known ? [`${name}:${plainColour(value)}`] : [];
   });
   // A colour of the page's tokens means nothing in a file; its computed value is in the style.
   for (const { name, value } of [...target.attributes]) {

@@ -11,13 +11,9 @@ export function readFrame(frame: Element): Drawn {
   const style = getComputedStyle(frame);
   const quiet = frame.querySelector('[data-quiet]');
   const drawings = [...frame.querySelectorAll<SVGElement>(DRAWINGS)].map(readDrawing);
-  const legend = [...frame.querySelectorAll<HTMLElement>('[data-legend]')].flatMap((item) => {
-    const swatch = item.querySelector('svg');
-    return swatch ? [{ name: item.dataset.legend ?? '', swatch: frozenCopy(swatch) }] : [];
-  });
   return {
     drawings,
-    legend,
+    legend: readLegend(frame),
     width: drawings.length > 1 ? frame.clientWidth : (drawings[0]?.width ?? frame.clientWidth),
     colours: {
       surface: style.backgroundColor,
@@ -26,6 +22,14 @@ export function readFrame(frame: Element): Drawn {
     },
     font: style.fontFamily,
   };
+}
+
+/** The legend's entries with their swatches. */
+export function readLegend(frame: Element): Picture['legend'] {
+  return [...frame.querySelectorAll<HTMLElement>('[data-legend]')].flatMap((item) => {
+    const swatch = item.querySelector('svg');
+    return swatch ? [{ name: item.dataset.legend ?? '', swatch: frozenCopy(swatch) }] : [];
+  });
 }
 
 function readDrawing(element: SVGElement): PictureDrawing {

@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { pngBlob, saveFile, svgBlob } from '../../charts/picture/files';
+import chipWords from '../../i18n/en/chips.json';
+import drawnWords from '../../i18n/en/drawnMap.json';
+import pictureWords from '../../i18n/en/mapPicture.json';
+import { useText, withWords } from '../../i18n/text';
+import { Button } from '../../ui/Button';
+import { PrintButton } from '../../ui/print/PrintButton';
+import { MapFrame } from './MapFrame';
+import styles from './MapPictureDialog.module.css';
+import type { TakenMap } from './takenMap';
+import { useMapFile } from './useMapFile';
+
+/** Offers the map that is shown as a picture or on paper, and shows what it will be. */
+export const MapPictureDialog = withWords([pictureWords, drawnWords, chipWords], PictureDialog);
+
+const MAKERS = { png: pngBlob, svg: svgBlob } as const;
+type FileKind = keyof typeof MAKERS;
+
+interface MapPictureDialogProps extends TakenMap {
+  readonly onClose: () => void;
+}
+
+function PictureDialog({ onClose, ...map }: MapPictureDialogProps) {
+  const t = useText();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const { name, read } = useMapFile(map);
+  useEffect(() => dialog.current?.showModal(), []);
+  const save = async (kind: FileKind) => {
+    setFailed(false);
+    if (frame.current) saveFile(await MAKERS[kind](read(frame.current)), `${name}.${kind}`);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // It closes this dialog, and not the profile beside the map.
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
+    >
+      <h2 id={id}>{t('picture.title')}</h2>
+      <p>{t('picture.intro')}</p>
+      <MapFrame ref={frame} {...map} />
+      <div className={styles.ways}>
+        <fieldset>
+          <legend>{t('picture.save')}</legend>
+          {(['png', 'svg'] as const).map((kind) => (
+            <Button key={kind} onClick={() => save(kind).catch(() => setFailed(true))}>
+              {t(`picture.${kind}`)}
+            </Button>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('picture.paper')}</legend>
+          <PrintButton what="view" />
+        </fieldset>
+        <Button className={styles.close} onClick={() => dialog.current?.close()}>
+          {t('app.close')}
+        </Button>
+      </div>
+      {hasFailed && <p role="alert">{t('picture.fault')}</p>}
+    </dialog>
+  );
+}

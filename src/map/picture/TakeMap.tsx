@@ -1,0 +1,43 @@
+import { Suspense, useState } from 'react';
+import { useText } from '../../i18n/text';
+import { Button } from '../../ui/Button';
+import { FaultBoundary } from '../../ui/FaultBoundary';
+import { lazyPart } from '../../ui/lazyPart';
+import type { TakenMap } from './takenMap';
+
+const MapPictureDialog = lazyPart('MapPictureDialog', () =>
+  import('./MapPictureDialog').then(({ MapPictureDialog }) => MapPictureDialog),
+);
+
+/** The button that offers the map as a picture or on paper. */
+export function TakeMap(props: TakenMap) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        isIcon
+        aria-label={t('map.take')}
+        aria-haspopup="dialog"
+        title={t('map.take')}
+        onClick={() => setOpen(true)}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+          <path
+            d="M8 2.5v7M4.75 6.75 8 10l3.25-3.25M2.5 10.5v3h11v-3"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.75"
+          />
+        </svg>
+      </Button>
+      {isOpen && (
+        <FaultBoundary>
+          <Suspense fallback={null}>
+            <MapPictureDialog {...props} onClose={() => setOpen(false)} />
+          </Suspense>
+        </FaultBoundary>
+      )}
+    </>
+  );
+}
