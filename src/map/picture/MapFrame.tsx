@@ -18,11 +18,14 @@ export function MapFrame({ ref, picture, selected, camera, size }: MapFrameProps
   const drawn = useDrawnMap(picture, selected, camera, size);
   const items = useLegendItems(picture);
   return (
-    <div ref={ref} className={styles.frame}>
+    <div ref={ref} className={`always-light ${styles.frame}`}>
       <div
         data-map
         className={styles.map}
-        style={{ aspectRatio: `${size.width} / ${size.height}` }}
+        style={{
+          aspectRatio: `${size.width} / ${size.height}`,
+          width: `min(100%, ${((45 * size.width) / size.height).toFixed(1)}dvh)`,
+        }}
       >
         <StaticMap {...drawn} prefix="picture-" />
       </div>

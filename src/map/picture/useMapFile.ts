@@ -24,7 +24,7 @@ export function useMapFile({ picture, selected, camera, size }: TakenMap): MapFi
       ...readMapFrame(frame, size, drawingScale(camera.zoom)),
       title,
       unit,
-      caption: lines.join(' '),
+      caption: lines.join(' · '),
       foot: [...notes, t('picture.link', { date: format.day(new Date()), address: location.href })],
     }),
   };

@@ -28,7 +28,7 @@ export function FactsheetNetworks({ territory }: { readonly territory: Territory
     );
   const namesText = (each: readonly Network[]) => format.list(each.map(({ short }) => short));
   return (
-    <section className={styles.part}>
+    <section className={`${styles.part} ${styles.kept}`}>
       <h2>{t('profile.tab.networks')}</h2>
       <p>{t('network.intro', countNetworks(memberships))}</p>
       <dl className={styles.pairs}>

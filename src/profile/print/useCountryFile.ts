@@ -10,5 +10,7 @@ export function useCountryFile(region: Region): Territory | undefined {
   const { regions } = useDataset();
   const country = countryCode(region.code);
   const isWhole = regions.filter(({ code }) => countryCode(code) === country).length === 1;
-  return useQuery({ ...territoryQuery(country), enabled: !isWhole }).data;
+  const { data } = useQuery({ ...territoryQuery(country), enabled: !isWhole });
+  // Somebody else may have fetched it.
+  return isWhole ? undefined : data;
 }

@@ -32,7 +32,7 @@ export function PrintSheet({
   const format = useFormat();
   const place = useSheetPlace(kind);
   return createPortal(
-    <article className={`${styles.sheet} ${styles[paper]}`}>
+    <article className={`always-light ${styles.sheet} ${styles[paper]}`}>
       <header className={styles.header}>
         <p className={styles.brand}>
           <strong>{t('app.name')}</strong> {t('app.tagline')}
