@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { Atlas } from './atlas';
+import { launchBrowser } from './browser';
+
+const newPage = launchBrowser('none');
+
+/** What the browser's own command puts on paper: words, rows of tables, and number of pages. */
+async function onPaper(page: Page): Promise<{ text: string; rows: number; pages: number }> {
+  const sheet = page.locator('[data-print]');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await sheet.waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const text = await sheet.innerText();
+  const rows = await sheet.locator('tbody tr').count();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.emulateMedia({ media: null });
+  await sheet.waitFor({ state: 'detached' });
+  return { text, rows, pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
+}
+
+it('region, map and table go on paper, light and whole, with sources and link', async () => {
+  const page = await newPage({ context: { colorScheme: 'dark' } });
+  // A test has no dialog of the printer's.
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  const atlas = new Atlas(page);
+  await atlas.open('?region=ITH5&country=IT,DE');
+
+  await atlas.profile.getByRole('button', { name: 'Print / save as PDF' }).click();
+  await page.locator('[data-print]').waitFor({ state: 'attached' });
+  const region = await onPaper(page);
+  expect(region.pages).toBeLessThanOrEqual(2);
+  expect(region.text).toMatch(/Population persons\s+4.459.453\s+2019\s+19th of 333/);
+  expect(region.text).toContain('Through Italia (IT)');
+  expect(region.text).toContain('Personalised medicine in Emilia-Romagna');
+  expect(region.text).toContain('© EuroGeographics');
+  expect(region.text).toContain(page.url());
+
+  const map = await onPaper(page);
+  expect(map.pages).toBe(2);
+  expect(map.text).toContain('59 of 334 regions match');
+  expect(map.text).toContain('Country: Italy; Germany');
+  expect(map.text).toContain('Not available');
+  expect(map.text).toContain('without prejudice to positions on status');
+  expect(map.rows).toBe(59);
+
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await atlas.table.getByRole('rowheader').first().waitFor();
+  const table = await onPaper(page);
+  expect(table.text).toContain('59 of 334 NUTS 2 regions of Europe');
+  expect(table.rows).toBe(59);
+});
+
+it('the map is taken home as a picture that opens by itself, light on a dark page', async () => {
+  const page = await newPage({ context: { colorScheme: 'dark' } });
+  const atlas = new Atlas(page);
+  await atlas.open('?network=errin&region=ITH5');
+  await page.getByRole('button', { name: 'Print or picture of this map' }).click();
+  const svg = await atlas.download('SVG (vectors)');
+  expect(svg.name).toBe('regioscope-map-population-density-2019.svg');
+  expect(svg.text).not.toMatch(/var\(|class=|color\(/);
+  for (const words of ['Population density, 2019', 'ERRIN', '≥ 369.5', '© EuroGeographics']) {
+    expect(svg.text).toContain(words);
+  }
+  expect(svg.text).toContain('fill="rgb(255, 255, 255)"');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNG' }).click();
+  const png = readFileSync(await (await waiting).path());
+  const [width] = /width="(\d+)"/.exec(svg.text)?.slice(1) ?? [];
+  // A PNG names its width after its signature and the length and name of its first chunk.
+  expect(png.readUInt32BE(16)).toBe(2 * Number(width));
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await atlas.profile.waitFor();
+});
