@@ -25,7 +25,7 @@ import panelStyles from './Panels.module.css';
 import { Part } from './Part';
 import { Profile } from './Profile';
 import { AnswerBar, ComparisonTray, LinkNotices, RegionList, ViewSummary } from './parts';
-import { Printing } from './print/Printing';
+import { LatePrinting } from './print/LatePrinting';
 import { Results } from './Results';
 import { SkipLinks } from './SkipLinks';
 import { Toolbar } from './Toolbar';
@@ -182,7 +182,7 @@ export function Atlas() {
           />
         )}
       </div>
-      <Printing picture={picture} view={view} size={size} />
+      <LatePrinting picture={picture} view={view} size={size} />
     </PageState>
   );
 }

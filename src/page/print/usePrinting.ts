@@ -4,15 +4,11 @@ import { endPrintRequest, type Printable, usePrintRequest } from '../../data/pri
 
 /**
  * What is printed now; null outside of printing. A button's request is met as soon as everything for it
- * is there. The browser's own command leaves no time to wait: it prints the view if that is there.
+ * is there. The browser's own command leaves no time to wait: it prints the view, which is there.
  *
  * @param prepare fetches what a sheet needs; rejects if it cannot be had
- * @param isReady whether the view's sheet could be shown at once
  */
-export function usePrinting(
-  prepare: (what: Printable) => Promise<void>,
-  isReady: () => boolean,
-): Printable | null {
+export function usePrinting(prepare: (what: Printable) => Promise<void>): Printable | null {
   const asked = usePrintRequest((request) => request.asked);
   const [printed, setPrinted] = useState<Printable | null>(null);
 
@@ -31,7 +27,7 @@ export function usePrinting(
   }, [asked]);
 
   const onBefore = useEffectEvent(() => {
-    if (printed === null && isReady()) flushSync(() => setPrinted('view'));
+    if (printed === null) flushSync(() => setPrinted('view'));
   });
   useEffect(() => {
     const before = () => onBefore();
