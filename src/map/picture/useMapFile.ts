@@ -25,7 +25,10 @@ export function useMapFile({ picture, selected, camera, size }: TakenMap): MapFi
       title,
       unit,
       caption: lines.join(' · '),
-      foot: [...notes, t('picture.link', { date: format.day(new Date()), address: location.href })],
+      foot: [
+        ...notes,
+        t('picture.link', { date: format.date(new Date()), address: location.href }),
+      ],
     }),
   };
 }

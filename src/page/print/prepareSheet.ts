@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Printable } from '../../data/printing';
-import { insetsQuery, territoryQuery, topologyQuery, unionQuery } from '../../data/queries';
+import { insetsQuery, topologyQuery } from '../../data/queries';
+import { territoryQuery, unionQuery } from '../../data/territoryQueries';
 import { countryCode } from '../../model/nuts';
 import type { View } from '../../model/view';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { territoryQuery } from '../../data/queries';
+import { territoryQuery } from '../../data/territoryQueries';
 import { useDataset } from '../../data/useDataset';
 import { usePlaceName } from '../../data/usePlaceName';
 import chartWords from '../../i18n/en/charts.json';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ChartLegend } from '../../charts/frame/ChartLegend';
 import { EU_LOOK, REGION_LOOK } from '../../charts/looks';
-import { unionQuery } from '../../data/queries';
+import { unionQuery } from '../../data/territoryQueries';
 import { useDataset } from '../../data/useDataset';
 import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
-import { unionQuery } from '../../data/queries';
+import { unionQuery } from '../../data/territoryQueries';
 import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { Region } from '../../model/dataset/regions';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { territoryQuery } from '../../data/queries';
+import { territoryQuery } from '../../data/territoryQueries';
 import { usePlaceName } from '../../data/usePlaceName';
 import { useText } from '../../i18n/text';
 import type { Profile, Territory } from '../../model/dataset/territory';

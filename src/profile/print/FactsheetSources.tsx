@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { territoryQuery } from '../../data/queries';
+import { territoryQuery } from '../../data/territoryQueries';
 import { useDataset } from '../../data/useDataset';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { territoryQuery } from '../../data/queries';
+import { territoryQuery } from '../../data/territoryQueries';
 import { useDataset } from '../../data/useDataset';
 import type { Region } from '../../model/dataset/regions';
 import type { Territory } from '../../model/dataset/territory';

@@ -44,7 +44,7 @@ export function PrintSheet({
       <footer className={styles.footer}>
         {notes}
         <p className={styles.link}>
-          {t('print.made', { date: format.day(new Date()), link: location.href })}
+          {t('print.made', { date: format.date(new Date()), link: location.href })}
         </p>
       </footer>
     </article>,

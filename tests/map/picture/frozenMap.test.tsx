@@ -13,7 +13,7 @@ import { territories } from '../still/territories';
 const SIZE = { width: 900, height: 700 };
 const CAMERA = fitBounds(SHEET, SIZE);
 const { regions, country, overview, surroundings, insets } = territories;
-const state = { class: 0, radius: 0, hovered: false, selected: false, compared: 0 };
+const state = { class: 0, radius: 0, hovered: false, walked: false, selected: false, compared: 0 };
 
 /** The whole file: the map with all regions, those outside Italy pale, and a title. */
 function fileOfMap(): string {
