@@ -53,7 +53,7 @@ it('the full map takes the place of the still one in the same colours', async ()
     colours.slice(index * AROUND.length, (index + 1) * AROUND.length);
   const thirty = regions
     .map(({ code }, index) => ({ code, still: of(still, index), full: of(full, index) }))
-    .filter((each) => isPlain(each.still))
+    .filter((each) => isPlain(each.still) && isPlain(each.full))
     .slice(0, 30);
   expect(thirty).toHaveLength(30);
   expect(thirty.map(({ code, full: [colour] }) => [code, colour])).toEqual(
