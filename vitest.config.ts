@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two cores: tests of logic side by side, tests in a browser one file after the other. */
+/** Two cores: two files at a time, those in a browser too. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -41,7 +41,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 0,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useKeptFlag } from '../data/keptFlag';
 import { useText } from '../i18n/text';
+import { focusMain } from '../ui/focusMain';
 import { Notice } from '../ui/Notice';
 import type { MapFaultReason } from './engine/mapFault';
 import styles from './MapView.module.css';
@@ -21,6 +22,7 @@ export function MapNotices({ fault, onRetry, hasDetailFault }: MapNoticesProps) 
   const dismiss = () => {
     setDismissed(fault);
     if (fault === 'webgl') setTold(true);
+    focusMain();
   };
   return (
     <div className={styles.notices}>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { InfoPageProvider } from '../data/InfoPageProvider';
 import { useView } from '../data/useView';
 import type { InfoPage } from '../model/view';
+import { focusMain } from '../ui/focusMain';
 import { Atlas } from './Atlas';
 import { InfoPart } from './InfoPart';
 import styles from './Pages.module.css';
@@ -46,9 +47,7 @@ function useReturnOfFocus(page: InfoPage | null): (opener: Element | null) => vo
     if (!isBack) return;
     const { current } = opener;
     if (current instanceof HTMLElement) current.focus();
-    if (document.activeElement !== current) {
-      document.getElementById('map')?.focus({ preventScroll: true });
-    }
+    if (document.activeElement !== current) focusMain();
   }, [page]);
   return useCallback((element) => {
     opener.current = element;

@@ -22,6 +22,8 @@ const FILE = process.env.REGIOSCOPE_AXE_FILE;
 
 /** Rules for WCAG 2.2 A and AA that are off unless they are asked for. */
 const RULES = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock'] as const;
+/** What a theme alone may break. */
+const COLOURS = { resultTypes: ['violations'], runOnly: ['cat.color'] };
 const OPTIONS = {
   resultTypes: ['violations'],
   rules: Object.fromEntries(RULES.map((rule) => [rule, { enabled: true }])),
@@ -40,9 +42,9 @@ function isOff(tags: readonly string[]): boolean {
 }
 
 /** What axe finds wrong with the page as it stands, by WCAG 2.2 A and AA and best practice. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, options: object = OPTIONS): Promise<string[]> {
   await page.evaluate(axe.source);
-  const results = (await page.evaluate(`axe.run(${JSON.stringify(OPTIONS)})`)) as axe.AxeResults;
+  const results = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as axe.AxeResults;
   const found = { ...results, violations: await withoutLargeTargets(page, results.violations) };
   if (FILE) appendFileSync(FILE, `${JSON.stringify(await stateOf(page, found))}\n`);
   return found.violations.flatMap(({ id, nodes }) =>
@@ -89,14 +91,17 @@ async function stateOf(page: Page, found: axe.AxeResults): Promise<AxeState> {
   };
 }
 
-/** Looks at the page in every width and theme; what stands on it must not depend on how it came there. */
+/**
+ * Looks at the page in every width and theme; what stands on it must not depend on how it came there.
+ * Themes have the same page: the second is looked at for what it has of its own, its colours.
+ */
 export async function violationsEverywhere(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const [device, [width, height]] of Object.entries(WIDTHS)) {
       await page.setViewportSize({ width, height });
-      const here = await violations(page);
+      const here = await violations(page, colorScheme === 'dark' ? COLOURS : OPTIONS);
       found.push(...here.map((violation) => `${device}, ${colorScheme}: ${violation}`));
     }
   }

@@ -36,17 +36,18 @@ export function EmptyAnswer({ filters, onChange, onClear, onDropped }: EmptyAnsw
       <ul className={styles.ways}>
         {ways.map(({ chip, count }) => {
           const name = chipText(chip);
-          const isList = chip.kind === 'list';
+          // A list of names reads on its own, and text that was typed has its quotation marks already.
+          const isPlain = chip.kind === 'list' || name.startsWith('“');
           return (
             <li key={chipKey(chip)}>
-              {t(isList ? 'answer.without.list' : 'answer.without', { name, count })}{' '}
+              {t(isPlain ? 'answer.without.list' : 'answer.without', { name, count })}{' '}
               <Button
                 onClick={() => {
                   onChange(withoutChip(filters, chip));
                   onDropped();
                 }}
               >
-                {t(isList ? 'answer.drop.list' : 'answer.drop', { name })}
+                {t(isPlain ? 'answer.drop.list' : 'answer.drop', { name })}
               </Button>
             </li>
           );

@@ -2,6 +2,7 @@ import { useDismissedHint } from '../../data/dismissedHints';
 import hintWords from '../../i18n/en/hint.json';
 import { useText, withWords } from '../../i18n/text';
 import { Button } from '../../ui/Button';
+import { focusMain } from '../../ui/focusMain';
 import { PageLink } from '../../ui/PageLink';
 import styles from './FirstHint.module.css';
 
@@ -12,13 +13,17 @@ function Hint() {
   const t = useText();
   const { isDismissed, dismiss } = useDismissedHint('reading');
   if (isDismissed) return null;
+  const close = () => {
+    dismiss();
+    focusMain();
+  };
   return (
     <section className={styles.hint} aria-label={t('hint.title')}>
       <p className={styles.text}>{t('hint.text')}</p>
       <PageLink page="help" className={styles.link} onFollow={dismiss}>
         {t('hint.more')}
       </PageLink>
-      <Button isIcon className={styles.close} aria-label={t('hint.dismiss')} onClick={dismiss}>
+      <Button isIcon className={styles.close} aria-label={t('hint.dismiss')} onClick={close}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
           <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
         </svg>

@@ -20,11 +20,13 @@ export function typingErrors(typed: string, name: string): number | null {
   const most = forgiven(Math.min(typed.length, name.length));
   if (most === 0 || Math.abs(typed.length - name.length) > most || /\p{N}/u.test(typed))
     return null;
+  // Two errors and another beginning are another name: who asks for Bologna does not mean Cologne.
+  const allowed = typed[0] === name[0] ? most : Math.min(most, 1);
   const errors = distance(typed, name);
   // Levenshtein counts neighbours in the wrong order twice, so one more may still be forgiven.
-  if (errors > most + 1) return null;
+  if (errors > allowed + 1) return null;
   const least = Math.min(errors, ...swapped(typed).map((each) => 1 + distance(each, name)));
-  return least <= most ? least : null;
+  return least <= allowed ? least : null;
 }
 
 /** The text with each two neighbours exchanged. */

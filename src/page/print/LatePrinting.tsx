@@ -2,12 +2,10 @@ import { Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { endPrintRequest, usePrintRequest } from '../../data/printing';
 import { lazyPart } from '../../ui/lazyPart';
+import { whenIdle } from '../../ui/whenIdle';
 import type { SheetsProps } from './Sheets';
 
 const Printing = lazyPart('Printing', () => import('./Printing').then(({ Printing }) => Printing));
-
-/** How long the page has for everything else before the code for printing is fetched, in ms. */
-const LATER = 3000;
 
 /**
  * Printing, fetched after everything else or when a button asks for it. The browser's own command
@@ -17,8 +15,13 @@ export function LatePrinting(props: Omit<SheetsProps, 'what'>) {
   const asked = usePrintRequest((request) => request.asked);
   const [isDue, setDue] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setDue(true), LATER);
-    return () => clearTimeout(timer);
+    let isGone = false;
+    void whenIdle().then(() => {
+      if (!isGone) setDue(true);
+    });
+    return () => {
+      isGone = true;
+    };
   }, []);
   // What is asked for is still needed when the request is met.
   if (asked !== null && !isDue) setDue(true);

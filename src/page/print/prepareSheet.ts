@@ -9,7 +9,7 @@ import type { View } from '../../model/view';
 export async function prepareSheet(
   client: QueryClient,
   what: Printable,
-  { region }: View,
+  { region }: Pick<View, 'region'>,
 ): Promise<void> {
   const geometry = [
     client.ensureQueryData(topologyQuery('overview')),

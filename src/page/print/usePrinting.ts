@@ -4,11 +4,15 @@ import { endPrintRequest, type Printable, usePrintRequest } from '../../data/pri
 
 /**
  * What is printed now; null outside of printing. A button's request is met as soon as everything for it
- * is there. The browser's own command leaves no time to wait: it prints the view, which is there.
+ * is there. The browser's own command leaves no time to wait: it prints what is there.
  *
  * @param prepare fetches what a sheet needs; rejects if it cannot be had
+ * @param atHand what the browser's own command prints
  */
-export function usePrinting(prepare: (what: Printable) => Promise<void>): Printable | null {
+export function usePrinting(
+  prepare: (what: Printable) => Promise<void>,
+  atHand: Printable,
+): Printable | null {
   const asked = usePrintRequest((request) => request.asked);
   const [printed, setPrinted] = useState<Printable | null>(null);
 
@@ -27,7 +31,7 @@ export function usePrinting(prepare: (what: Printable) => Promise<void>): Printa
   }, [asked]);
 
   const onBefore = useEffectEvent(() => {
-    if (printed === null) flushSync(() => setPrinted('view'));
+    if (printed === null) flushSync(() => setPrinted(atHand));
   });
   useEffect(() => {
     const before = () => onBefore();
