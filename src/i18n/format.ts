@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
+import { useSpeech } from './text';
 
 /** Groups of three are parted by a narrow no-break space, as the Interinstitutional Style Guide asks. */
 const GROUP_SEPARATOR = '\u202f';
@@ -56,6 +56,6 @@ export function createFormat(locale: string): Format {
 
 /** The formats of the language that is shown. */
 export function useFormat(): Format {
-  const { locale } = useIntl();
+  const { locale } = useSpeech();
   return useMemo(() => createFormat(locale), [locale]);
 }

@@ -1,5 +1,12 @@
-import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react';
-import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
+import {
+  Children,
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+} from 'react';
 import type about from './en/about.json';
 import type accessibility from './en/accessibility.json';
 import atlas from './en/atlas.json';
@@ -19,6 +26,7 @@ import type keys from './en/keys.json';
 import type legend from './en/legend.json';
 import type link from './en/link.json';
 import type mapPicture from './en/mapPicture.json';
+import type mapSettings from './en/mapSettings.json';
 import type networks from './en/networks.json';
 import type offline from './en/offline.json';
 import type overlaps from './en/overlaps.json';
@@ -29,9 +37,11 @@ import type reasons from './en/reasons.json';
 import type scatter from './en/scatter.json';
 import type summary from './en/summary.json';
 import type table from './en/table.json';
+import type tooltip from './en/tooltip.json';
 import type walk from './en/walk.json';
 import { useLanguage } from './languageChoice';
 import { directionOf, localeOf } from './languages';
+import { createSpeech, type Speech } from './speech';
 
 /** Every id in the catalogue of words; a misspelt id does not compile. */
 export type TextId = keyof (typeof atlas &
@@ -53,6 +63,7 @@ export type TextId = keyof (typeof atlas &
   typeof legend &
   typeof link &
   typeof mapPicture &
+  typeof mapSettings &
   typeof networks &
   typeof offline &
   typeof population &
@@ -63,22 +74,34 @@ export type TextId = keyof (typeof atlas &
   typeof scatter &
   typeof summary &
   typeof table &
+  typeof tooltip &
   typeof walk);
 export type TextValues = Record<string, string | number>;
 
 /** Words by id. Those of `atlas.json` are there from the start, the others come with the part that says them. */
 export type WordList = Partial<Record<TextId, string>>;
 
+const SpeechContext = createContext<Speech | null>(null);
+
+/** The language that is spoken around a component. */
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('There is no Language around this component.');
+  return speech;
+}
+
 /** Gives its children the words and formats of the language that is spoken. */
 export function Language({ children }: { readonly children: ReactNode }) {
   const { language, words } = useLanguage();
-  const messages = useMemo(() => ({ ...atlas, ...words }), [words]);
-  const locale = localeOf(language);
+  const speech = useMemo(
+    () => createSpeech(localeOf(language), { ...atlas, ...words }),
+    [language, words],
+  );
   return (
-    <IntlProvider locale={locale} defaultLocale={locale} messages={messages}>
+    <SpeechContext value={speech}>
       <PageLanguage language={language} />
       {children}
-    </IntlProvider>
+    </SpeechContext>
   );
 }
 
@@ -103,20 +126,19 @@ export function withWords<Props extends object>(
 ): ComponentType<Props> {
   const own: WordList = Object.assign({}, ...lists);
   return function PartWithWords(props: Props) {
-    const { locale, messages } = useIntl();
-    const all = useMemo(() => ({ ...own, ...messages }) as Record<string, string>, [messages]);
+    const { locale, words } = useSpeech();
+    const speech = useMemo(() => createSpeech(locale, { ...own, ...words }), [locale, words]);
     return (
-      <IntlProvider locale={locale} defaultLocale={locale} messages={all}>
+      <SpeechContext value={speech}>
         <Part {...props} />
-      </IntlProvider>
+      </SpeechContext>
     );
   };
 }
 
 /** The words of an id, with `{values}` filled in. */
 export function useText(): (id: TextId, values?: TextValues) => string {
-  const intl = useIntl();
-  return useMemo(() => (id, values) => intl.formatMessage({ id }, values), [intl]);
+  return useSpeech().text;
 }
 
 interface TextProps {
@@ -126,5 +148,5 @@ interface TextProps {
 
 /** The words of an id as an element; values may be elements (a link, a code). */
 export function Text({ id, values }: TextProps) {
-  return <FormattedMessage id={id} {...(values && { values })} />;
+  return Children.toArray(useSpeech().elements(id, values));
 }

@@ -1,9 +1,16 @@
+import { Suspense, useEffect } from 'react';
 import { hold, usePointing } from '../data/pointing';
 import { useDataset } from '../data/useDataset';
 import type { TerritoryCode } from '../model/dataset/codes';
 import type { MapPicture } from '../model/map/picture';
 import type { PixelSize } from '../model/map/sheet';
-import { MapTooltip } from './MapTooltip';
+import { FaultBoundary } from '../ui/FaultBoundary';
+import { lazyPart } from '../ui/lazyPart';
+import { whenIdle } from '../ui/whenIdle';
+import styles from './MapView.module.css';
+
+const load = () => import('./MapTooltip');
+const MapTooltip = lazyPart('MapTooltip', () => load());
 
 interface MapPointerProps {
   readonly picture: MapPicture;
@@ -16,21 +23,31 @@ export function MapPointer({ picture, size, onSelect }: MapPointerProps) {
   const pointed = usePointing((pointing) => pointing.pointed);
   const held = usePointing((pointing) => pointing.held?.code);
   const region = useDataset().region(pointed?.code ?? '');
+  useEffect(() => {
+    // It is there when somebody points; who is quicker waits for it, or is told that it cannot be had.
+    whenIdle()
+      .then(load)
+      .catch(() => {});
+  }, []);
   if (!pointed?.at || !region) return null;
   return (
-    <MapTooltip
-      region={region}
-      picture={picture}
-      at={pointed.at}
-      size={size}
-      onOpen={
-        held === region.code
-          ? () => {
-              hold(null);
-              onSelect(region.code);
-            }
-          : null
-      }
-    />
+    <FaultBoundary frame={(message) => <div className={styles.notices}>{message}</div>}>
+      <Suspense fallback={null}>
+        <MapTooltip
+          region={region}
+          picture={picture}
+          at={pointed.at}
+          size={size}
+          onOpen={
+            held === region.code
+              ? () => {
+                  hold(null);
+                  onSelect(region.code);
+                }
+              : null
+          }
+        />
+      </Suspense>
+    </FaultBoundary>
   );
 }

@@ -1,8 +1,12 @@
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useText } from '../i18n/text';
 import { Button } from '../ui/Button';
+import { FaultBoundary } from '../ui/FaultBoundary';
+import { lazyPart } from '../ui/lazyPart';
 import { useEscape } from '../ui/useEscape';
 import styles from './MapSettings.module.css';
+
+const MapSettingsPanel = lazyPart('MapSettingsPanel', () => import('./MapSettingsPanel'));
 
 interface MapSettingsProps {
   readonly isSimple: boolean;
@@ -40,23 +44,11 @@ export function MapSettings({ isSimple, onSimple }: MapSettingsProps) {
         </svg>
       </Button>
       {isOpen && (
-        // A press on its words must not take the focus out of it, which would close it.
-        <div id={id} className={styles.panel} tabIndex={-1}>
-          <label className={styles.switch}>
-            <input
-              type="checkbox"
-              role="switch"
-              checked={isSimple}
-              aria-checked={isSimple}
-              aria-describedby={`${id}-why`}
-              onChange={({ target }) => onSimple(target.checked)}
-            />
-            {t('map.simple')}
-          </label>
-          <p id={`${id}-why`} className={styles.why}>
-            {t('map.simple.why')}
-          </p>
-        </div>
+        <FaultBoundary>
+          <Suspense fallback={null}>
+            <MapSettingsPanel id={id} isSimple={isSimple} onSimple={onSimple} />
+          </Suspense>
+        </FaultBoundary>
       )}
     </div>
   );

@@ -1,7 +1,8 @@
 import { useComparison } from '../data/ComparisonProvider';
 import { useDataset } from '../data/useDataset';
+import tooltipWords from '../i18n/en/tooltip.json';
 import { useFormat } from '../i18n/format';
-import { useText } from '../i18n/text';
+import { useText, withWords } from '../i18n/text';
 import { useFlagText } from '../i18n/useFlagText';
 import type { Region } from '../model/dataset/regions';
 import { numbersOf } from '../model/map/mapValues';
@@ -29,7 +30,9 @@ const WIDTH = 290;
 const EDGE = 8;
 
 /** What the map says of one region: names, country, value with flag and year, and its rank. */
-export function MapTooltip({ region, picture, at, size, onOpen }: MapTooltipProps) {
+export const MapTooltip = withWords([tooltipWords], Tooltip);
+
+function Tooltip({ region, picture, at, size, onOpen }: MapTooltipProps) {
   const t = useText();
   const { country } = useDataset();
   const place = useComparison().placeOf(region.code);

@@ -1,10 +1,10 @@
 import { median } from 'd3-array';
 import fc from 'fast-check';
-import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import words from '../../src/i18n/en/overlaps.json';
+import { createSpeech } from '../../src/i18n/speech';
 
-const intl = createIntl({ locale: 'en-GB', messages: words });
+const { text } = createSpeech('en-GB', words);
 
 interface Case {
   readonly members: readonly number[];
@@ -14,21 +14,18 @@ interface Case {
 }
 
 function caption({ members, rest, missing, complete }: Case): string {
-  return intl.formatMessage(
-    { id: 'members.caption' },
-    {
-      label: 'Median age',
-      year: '2019',
-      network: 'ERRIN',
-      complete: String(complete),
-      members: members.length,
-      membersMissing: missing,
-      membersMedian: `${median(members) ?? ''} years`,
-      rest: rest.length,
-      restMissing: missing,
-      restMedian: `${median(rest) ?? ''}`,
-    },
-  );
+  return text('members.caption', {
+    label: 'Median age',
+    year: '2019',
+    network: 'ERRIN',
+    complete: String(complete),
+    members: members.length,
+    membersMissing: missing,
+    membersMedian: `${median(members) ?? ''} years`,
+    rest: rest.length,
+    restMissing: missing,
+    restMedian: `${median(rest) ?? ''}`,
+  });
 }
 
 const cases: fc.Arbitrary<Case> = fc.record({
