@@ -2,7 +2,7 @@ import { useDataset } from '../data/useDataset';
 import { useFormat } from '../i18n/format';
 import { useText } from '../i18n/text';
 import type { TerritoryCode } from '../model/dataset/codes';
-import { logChoice } from '../model/scatter/choice';
+import { logChoice } from '../model/scatter/axes';
 import { correlationOf, strengthOf } from '../model/scatter/correlation';
 import type { ScatterData } from './useScatterData';
 

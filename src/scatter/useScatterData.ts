@@ -4,13 +4,8 @@ import type { Indicator } from '../model/dataset/catalogue';
 import type { MeasureId } from '../model/dataset/codes';
 import { type MapValues, referenceValues } from '../model/map/mapValues';
 import type { MapPicture } from '../model/map/picture';
-import {
-  type Axis,
-  type AxisMeasures,
-  axisMeasures,
-  logAxes,
-  type ScatterChoice,
-} from '../model/scatter/choice';
+import { type AxisMeasures, axisMeasures, logAxes } from '../model/scatter/axes';
+import type { Axis, ScatterChoice } from '../model/scatter/choice';
 import { type ScatterPoints, scatterPoints, valuesOn } from '../model/scatter/points';
 import { type QuadrantLines, quadrantLines } from '../model/scatter/quadrants';
 import { canBeLog } from '../model/scatter/scale';

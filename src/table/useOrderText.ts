@@ -1,7 +1,7 @@
 import { useText } from '../i18n/text';
 import type { TableColumn } from '../model/table/cell';
+import { isDescendingFirst } from '../model/table/columnChanges';
 import type { Sort } from '../model/table/columns';
-import { isDescendingFirst } from '../model/table/columns';
 import { useColumnText } from './columns/useColumnText';
 
 /** An order in words: `By Population density (persons per km², 2019), highest first`. */

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Region } from '../../model/dataset/regions';
 import { NO_DATA } from '../../model/map/mapClasses';
 import type { RegionStates } from '../style/look';
-import { VEIL_OPACITY } from '../style/regionLayers';
+import { VEIL_OPACITY } from '../style/veil';
 import { interpolate } from '../style/widths';
 import { drawingPoint, drawingScale, pinned } from './drawing';
 import styles from './StaticMap.module.css';

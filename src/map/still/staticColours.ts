@@ -1,6 +1,6 @@
 import { NO_DATA } from '../../model/map/mapClasses';
 import type { RegionState } from '../style/look';
-import { VEIL_OPACITY } from '../style/regionLayers';
+import { VEIL_OPACITY } from '../style/veil';
 
 /** Names of the patterns of "not available", after a prefix that is the drawing's own. */
 export const HATCH = { plain: 'not-available', dimmed: 'not-available-dimmed' } as const;

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { NO_DATA } from '../../model/map/mapClasses';
 import { HATCH_IMAGE, LAYER, SOURCE } from './ids';
 import type { MapLook, RegionState } from './look';
+import { VEIL_OPACITY } from './veil';
 import { GROWTH, WIDTHS } from './widths';
 
 /** A region's feature state; a test holds every key used here against {@link RegionState}. */
@@ -27,9 +28,6 @@ export function growing([from, to]: readonly [number, number]): ExpressionSpecif
 function shownIf(key: 'hovered' | 'selected' | 'dimmed', opacity = 1): ExpressionSpecification {
   return ['case', ['boolean', state(key), false], opacity, 0];
 }
-
-/** How much of a dimmed region's own colour the veil hides. */
-export const VEIL_OPACITY = 0.84;
 
 function unlessDimmed(opacity: number, dimmed: number): ExpressionSpecification {
   return ['case', ['boolean', state('dimmed'), false], dimmed, opacity];

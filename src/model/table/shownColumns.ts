@@ -4,7 +4,8 @@ import type { Region } from '../dataset/regions';
 import { referenceValues } from '../map/mapValues';
 import type { MapPicture } from '../map/picture';
 import type { TableColumn } from './cell';
-import { type ColumnId, DEFAULT_SORT, SORTABLE_IDS, type Sort } from './columns';
+import { DEFAULT_SORT } from './columnChanges';
+import { type ColumnId, SORTABLE_IDS, type Sort } from './columns';
 
 /** Every column there is: what the map shows, and the indicators in their reference years. */
 export function allColumns(

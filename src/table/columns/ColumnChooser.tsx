@@ -1,12 +1,8 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useText } from '../../i18n/text';
 import type { TableColumn } from '../../model/table/cell';
-import {
-  type ColumnId,
-  DEFAULT_COLUMNS,
-  withColumn,
-  withoutColumn,
-} from '../../model/table/columns';
+import { withColumn, withoutColumn } from '../../model/table/columnChanges';
+import { type ColumnId, DEFAULT_COLUMNS } from '../../model/table/columns';
 import { Button as PlainButton } from '../../ui/Button';
 import styles from './ColumnChooser.module.css';
 import { COLUMN_GROUPS } from './columnGroups';

@@ -1,4 +1,5 @@
-import { DEFAULT_SORT, type Sort } from '../../model/table/columns';
+import { DEFAULT_SORT } from '../../model/table/columnChanges';
+import type { Sort } from '../../model/table/columns';
 
 /** The list shows one value: it is ordered by that or by name, whatever the table is ordered by. */
 export function listSort(sort: Sort): Sort {

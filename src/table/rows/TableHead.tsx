@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
 import { useText } from '../../i18n/text';
 import type { TableColumn } from '../../model/table/cell';
-import { nextSort, type Sort } from '../../model/table/columns';
+import { nextSort } from '../../model/table/columnChanges';
+import type { Sort } from '../../model/table/columns';
 import { useColumnText } from '../columns/useColumnText';
 import { isFigure } from './isFigure';
 import styles from './table.module.css';

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INDICATOR_IDS } from '../../../src/model/dataset/codes';
 import { isMeasure } from '../../../src/model/map/mapValues';
-import {
-  axisMeasures,
-  DEFAULT_SCATTER,
-  logAxes,
-  logChoice,
-  withMeasure,
-} from '../../../src/model/scatter/choice';
+import { axisMeasures, logAxes, logChoice, withMeasure } from '../../../src/model/scatter/axes';
+import { DEFAULT_SCATTER } from '../../../src/model/scatter/choice';
 
 const measures = fc.constantFrom(...INDICATOR_IDS.filter(isMeasure));
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  COLUMN_IDS,
-  DEFAULT_COLUMNS,
-  nextSort,
-  withColumn,
-  withoutColumn,
-} from '../../../src/model/table/columns';
+import { nextSort, withColumn, withoutColumn } from '../../../src/model/table/columnChanges';
+import { COLUMN_IDS, DEFAULT_COLUMNS } from '../../../src/model/table/columns';
 
 describe('the order that the head of a column asks for', () => {
   it('is the highest first for figures and from A for texts', () => {

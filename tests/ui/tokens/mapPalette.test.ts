@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VEIL_OPACITY } from '../../../src/map/style/regionLayers';
+import { VEIL_OPACITY } from '../../../src/map/style/veil';
 import { CLASS_COUNTS } from '../../../src/model/classify/classChoice';
 import {
   colourDistance,
