@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Catalogue, Country, Indicator, Network } from '../model/dataset/catalogue';
 import type { IndicatorId, NetworkId, TerritoryCode } from '../model/dataset/codes';
 import type { ParentTerritory, Region, Regions } from '../model/dataset/regions';
@@ -20,9 +20,9 @@ export interface Dataset {
 
 /** The catalogue and the regions; suspends until both are there, throws a `DatasetError` if one cannot be had. */
 export function useDataset(): Dataset {
-  const [{ data: catalogue }, { data: territories }] = useSuspenseQueries({
-    queries: [catalogueQuery, regionsQuery],
-  });
+  // Both have been asked for when the page started: neither waits for the other.
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: territories } = useSuspenseQuery(regionsQuery);
   return datasetOf(catalogue, territories);
 }
 

@@ -1,6 +1,5 @@
-import { type UseQueryResult, useQueries } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
-import type { Series } from '../model/dataset/series';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { IndicatorRange } from '../model/filter/filters';
 import type { RangeValues } from '../model/filter/range';
 import { type MapValues, referenceValues, seriesValues } from '../model/map/mapValues';
@@ -18,23 +17,31 @@ export interface RangeValuesState {
 /** The values that ranges are held against: those of reference years are at hand, others are fetched. */
 export function useRangeValues(ranges: readonly IndicatorRange[]): RangeValuesState {
   const dataset = useDataset();
-  const fetched = useMemo(() => ranges.filter(({ year }) => year !== null), [ranges]);
-  const combine = useCallback(
-    (results: UseQueryResult<Series>[]): RangeValuesState => ({
-      valuesOf: (range) => {
-        if (range.year === null) return reference(dataset, range.indicator);
-        const series = results[fetched.indexOf(range)]?.data;
-        return series ? seriesValues(dataset.regions, series, range.year) : null;
-      },
-      isPending: results.some(({ isFetching }) => isFetching),
-      error: results.find(({ error }) => error)?.error ?? null,
-      retry: () => {
-        for (const { error, refetch } of results) if (error) void refetch();
-      },
-    }),
-    [dataset, fetched],
+  const client = useQueryClient();
+  const fetched = ranges.flatMap(({ indicator, year }) => (year === null ? [] : indicator));
+  const wanted = [...new Set(fetched)].sort();
+  const { isFetching, error, refetch } = useQuery({
+    queryKey: ['ranges', wanted],
+    queryFn: async () => {
+      await Promise.all(wanted.map((id) => client.ensureQueryData(seriesQuery(id))));
+      return wanted;
+    },
+    enabled: wanted.length > 0,
+  });
+  // Anew when a file has come, too: one that is there counts before the others are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const valuesOf = useMemo<RangeValues>(
+    () => (range) => {
+      if (range.year === null) return reference(dataset, range.indicator);
+      const series = client.getQueryData(seriesQuery(range.indicator).queryKey);
+      return series ? seriesValues(dataset.regions, series, range.year) : null;
+    },
+    [dataset, client, isFetching, ranges],
   );
-  return useQueries({ queries: fetched.map(({ indicator }) => seriesQuery(indicator)), combine });
+  return useMemo(
+    () => ({ valuesOf, isPending: isFetching, error, retry: () => void refetch() }),
+    [valuesOf, isFetching, error, refetch],
+  );
 }
 
 const referencesOf = oncePer((_: Dataset) => new Map<IndicatorRange['indicator'], MapValues>());

@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { insetsQuery, topologyQuery } from '../../data/queries';
 import type { Dataset } from '../../data/useDataset';
@@ -22,9 +22,10 @@ export interface MapGeometry {
  * there; the detail follows only where it is wanted, once.
  */
 export function useMapGeometry(dataset: Dataset, wantsDetail: boolean): MapGeometry {
-  const [{ data: overview }, { data: surroundings }, { data: insetFile }] = useSuspenseQueries({
-    queries: [topologyQuery('overview'), topologyQuery('surroundings'), insetsQuery],
-  });
+  // All three have been asked for when the page started: none waits for another.
+  const { data: overview } = useSuspenseQuery(topologyQuery('overview'));
+  const { data: surroundings } = useSuspenseQuery(topologyQuery('surroundings'));
+  const { data: insetFile } = useSuspenseQuery(insetsQuery);
   const { data: detail = null, isError } = useQuery({
     ...topologyQuery('detail'),
     enabled: wantsDetail,
