@@ -28,15 +28,9 @@ import { MapWalk } from './walk/MapWalk';
 import { ZoomButtons } from './ZoomButtons';
 
 /** MapLibre is a file of its own, fetched when the still map is drawn: neither it nor the page waits for it. */
-const FullMap = lazyPart('FullMap', () =>
-  whenIdle()
-    .then(() => import('./engine/FullMap'))
-    .then(({ FullMap }) => FullMap),
-);
+const FullMap = lazyPart('FullMap', () => whenIdle().then(() => import('./engine/FullMap')));
 
-const KeysDialog = lazyPart('KeysDialog', () =>
-  import('./keys/KeysDialog').then(({ KeysDialog }) => KeysDialog),
-);
+const KeysDialog = lazyPart('KeysDialog', () => import('./keys/KeysDialog'));
 
 export interface MapViewProps {
   readonly picture: MapPicture;

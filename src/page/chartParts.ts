@@ -1,14 +1,8 @@
 import { lazyPart } from '../ui/lazyPart';
 
 /** The comparison, and with it all of its charts. */
-export const Comparison = lazyPart('Comparison', () =>
-  import('../compare/Comparison').then(({ Comparison }) => Comparison),
-);
+export const Comparison = lazyPart('Comparison', () => import('../compare/Comparison'));
 
-export const Scatter = lazyPart('Scatter', () =>
-  import('../scatter/Scatter').then(({ Scatter }) => Scatter),
-);
+export const Scatter = lazyPart('Scatter', () => import('../scatter/Scatter'));
 
-export const Overlaps = lazyPart('Overlaps', () =>
-  import('../overlaps/Overlaps').then(({ Overlaps }) => Overlaps),
-);
+export const Overlaps = lazyPart('Overlaps', () => import('../overlaps/Overlaps'));

@@ -14,18 +14,19 @@ export class PartError extends Error {
  * {@link PartError} if it cannot be had. Unlike with `React.lazy`, trying again after a failure asks
  * the network again, as it does for data.
  *
- * @param name of the part, one for each
+ * @param name of the part, one for each: its file exports the component by this name
  */
-export function lazyPart<Props extends object>(
-  name: string,
-  load: () => Promise<ComponentType<Props>>,
+export function lazyPart<Name extends string, Props extends object>(
+  name: Name,
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
 ): ComponentType<Props> {
   const query = {
     queryKey: ['part', name],
     queryFn: async () => {
-      const component = await load().catch((cause: unknown) => {
+      const file = await load().catch((cause: unknown) => {
         throw new PartError(cause);
       });
+      const component: ComponentType<Props> = file[name];
       return { component };
     },
     structuralSharing: false,

@@ -15,9 +15,7 @@ import { MatchChoice } from './MatchChoice';
 import { NetworkRow } from './NetworkRow';
 
 /** What a network is comes with the first that is asked about. */
-const NetworkDialog = lazyPart('NetworkDialog', () =>
-  import('./NetworkDialog').then(({ NetworkDialog }) => NetworkDialog),
-);
+const NetworkDialog = lazyPart('NetworkDialog', () => import('./NetworkDialog'));
 
 /** Kinds as they are offered together, in this order. */
 const KINDS: readonly (readonly [Network['kind'], ...Network['kind'][]])[] = [

@@ -17,9 +17,7 @@ import { Histogram } from './Histogram';
 import styles from './Legend.module.css';
 import { LegendStrip } from './LegendStrip';
 
-const LegendMore = lazyPart('LegendMore', () =>
-  import('./LegendMore').then(({ LegendMore }) => LegendMore),
-);
+const LegendMore = lazyPart('LegendMore', () => import('./LegendMore'));
 
 interface LegendProps {
   readonly picture: MapPicture;

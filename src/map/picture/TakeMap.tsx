@@ -5,9 +5,7 @@ import { FaultBoundary } from '../../ui/FaultBoundary';
 import { lazyPart } from '../../ui/lazyPart';
 import type { TakenMap } from './takenMap';
 
-const MapPictureDialog = lazyPart('MapPictureDialog', () =>
-  import('./MapPictureDialog').then(({ MapPictureDialog }) => MapPictureDialog),
-);
+const MapPictureDialog = lazyPart('MapPictureDialog', () => import('./MapPictureDialog'));
 
 /** The button that offers the map as a picture or on paper. */
 export function TakeMap(props: TakenMap) {

@@ -11,9 +11,7 @@ import { lazyPart } from '../../ui/lazyPart';
 import { useSettled } from '../../ui/useSettled';
 
 /** What is read out comes, with its words, when the keyboard first comes to the map. */
-const WalkReading = lazyPart('WalkReading', () =>
-  import('./WalkReading').then(({ WalkReading }) => WalkReading),
-);
+const WalkReading = lazyPart('WalkReading', () => import('./WalkReading'));
 
 /** Who holds an arrow key hears where it ends, not every region on the way. */
 const READING_PAUSE = 150;

@@ -5,7 +5,7 @@ import { lazyPart } from '../../ui/lazyPart';
 import { whenIdle } from '../../ui/whenIdle';
 import type { SheetsProps } from './Sheets';
 
-const Printing = lazyPart('Printing', () => import('./Printing').then(({ Printing }) => Printing));
+const Printing = lazyPart('Printing', () => import('./Printing'));
 
 /**
  * Printing, fetched after everything else or when a button asks for it. The browser's own command

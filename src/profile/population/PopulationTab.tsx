@@ -19,9 +19,7 @@ interface PopulationTabProps {
 }
 
 /** Charts come when the tab is opened: nobody who reads a profile alone waits for them. */
-const PopulationCharts = lazyPart('PopulationCharts', () =>
-  import('./charts/PopulationCharts').then(({ PopulationCharts }) => PopulationCharts),
-);
+const PopulationCharts = lazyPart('PopulationCharts', () => import('./charts/PopulationCharts'));
 
 /** The second tab: how many people, how old, and how long they live. Charts first, the tables behind them after. */
 export function PopulationTab({ region, territory }: PopulationTabProps) {

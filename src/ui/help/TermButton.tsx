@@ -6,9 +6,7 @@ import { lazyPart } from '../lazyPart';
 import styles from './InfoButton.module.css';
 import type { Term } from './terms';
 
-const TermPopover = lazyPart('TermPopover', () =>
-  import('./TermPopover').then(({ TermPopover }) => TermPopover),
-);
+const TermPopover = lazyPart('TermPopover', () => import('./TermPopover'));
 
 /** The button, and what it opens. */
 export const TermButton = withWords([explainWords], Explained);
