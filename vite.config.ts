@@ -46,7 +46,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 2 },
             {
               name: 'shared',
-              test: /\/src\/(ui|data|model\/(?!series)|i18n\/\w+\.ts)/,
+              test: /\/src\/(ui|data|model\/(?!series)|i18n)\/.*\.tsx?$/,
               minShareCount: 2,
               priority: 1,
             },
