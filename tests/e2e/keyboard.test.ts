@@ -100,6 +100,7 @@ describe('to a screen reader', () => {
         '- button "Show all of Europe"',
         '- button "Keys of the map"',
         '- button "Map settings"',
+        '- button "Print or picture of this map"',
         '- text: 1 000 km',
       ].join('\n'),
     );
