@@ -28,9 +28,14 @@ const GRAPHICS = {
 
 export type Graphics = keyof typeof GRAPHICS;
 
+/** What Chromium is started with, whoever starts it. */
+export function flagsOf(graphics: Graphics): string[] {
+  return [...ARGUMENTS, ...GRAPHICS[graphics]];
+}
+
 /** Starts the Chromium of this machine as tests and bench alike drive it. */
 export async function launchChromium(graphics: Graphics = 'webgl'): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('no browser: run npm test, which gets one');
-  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...GRAPHICS[graphics]] });
+  return chromium.launch({ executablePath, args: flagsOf(graphics) });
 }

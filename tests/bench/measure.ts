@@ -9,7 +9,7 @@ const IDLE = 2;
 const PATIENCE = 20_000;
 
 /** Where MapLibre is, in the app and in the peer. */
-const MAP_SCRIPT = /\/(?:MapCanvas|peer)-[^/]*\.js$/;
+const MAP_SCRIPT = /\/(?:FullMap|peer)-[^/]*\.js$/;
 
 /** One step of a scenario: prepares outside the measure, and returns the input that is measured. */
 export type Step = () => Promise<() => Promise<void>>;

@@ -103,6 +103,20 @@ export function costsOf(events: readonly TraceEvent[], mapScript: RegExp): Cost[
   });
 }
 
+/**
+ * Milliseconds of processor time of all scripts on the main thread until the page set a mark: what a
+ * page needs before it is that far.
+ */
+export function scriptingUntil(events: readonly TraceEvent[], name: string): number {
+  const mark = events.find((event) => event.name === name);
+  if (!mark) throw new Error(`the trace lacks ${name}`);
+  const { pid, tid, ts } = mark;
+  const before = events.filter(
+    (event) => event.ph === 'X' && event.pid === pid && event.tid === tid && event.ts < ts,
+  );
+  return sum(topmost(before).map(({ script }) => script));
+}
+
 /** A piece of work that lies in no other one, with what is inside it. */
 interface Work {
   readonly event: TraceEvent;

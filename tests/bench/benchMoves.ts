@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core';
+import type { Region } from '../../src/model/dataset/regions';
+import { comparedLine, printComparedHead } from './compared';
+import { shownOf } from './eurostatPeer';
+import { measure, type Step } from './measure';
+import { panFor } from './pan';
+import { print } from './report';
+import { openSide, type Sides } from './sides';
+import type { Cost } from './trace';
+
+const TARGET = 0.2;
+const SIMPLE = '?map=simple';
+
+/** All processor time of the page that a change took: scripts, the map's frames, workers, style and paint. */
+const inAll = (cost: Cost) => cost.script + cost.mapFrames + cost.workers + cost.layout;
+const scripts = (cost: Cost) => cost.script + cost.mapFrames + cost.workers;
+
+/** Another indicator shown, its values at hand: the app with all that it shows beside the map. */
+export async function benchRecolouring(
+  browser: Browser,
+  sides: Sides,
+  regions: readonly Region[],
+  title: string,
+): Promise<void> {
+  const shown = shownOf(regions).slice(1);
+  const labels = shown.map(({ title }) => title);
+  const full = await chooseIndicators(browser, sides, '', labels);
+  const simple = await chooseIndicators(browser, sides, SIMPLE, labels);
+  const page = await openSide(browser, sides.eurostat);
+  const steps = shown.map(
+    (each): Step =>
+      async () => {
+        const handle = await page.evaluateHandle((value) => value, each);
+        return () => page.evaluate((value) => window.show?.(value), handle);
+      },
+  );
+  const peer = await measure(browser, page, steps);
+  await page.context().close();
+  printComparedHead(`${title}, ${steps.length} recolourings`);
+  const row = (what: string, app: readonly Cost[], of: (cost: Cost) => number, target?: number) =>
+    print(
+      comparedLine({
+        what,
+        unit: 'ms',
+        app: app.map(of),
+        peer: peer.map(of),
+        ...(target !== undefined && { target }),
+      }),
+    );
+  row('processor time, WebGL map', full, inAll, TARGET);
+  row('processor time, simple map', simple, inAll);
+  row('scripts alone, WebGL map', full, scripts);
+  row('scripts alone, simple map', simple, scripts);
+}
+
+async function chooseIndicators(
+  browser: Browser,
+  { app }: Sides,
+  search: string,
+  labels: readonly string[],
+): Promise<Cost[]> {
+  const page = await openSide(browser, app, search);
+  const control = page.getByLabel('Indicator', { exact: true }).first();
+  const steps = labels.map(
+    (label): Step =>
+      async () =>
+      async () => {
+        await control.selectOption({ label });
+      },
+  );
+  const costs = await measure(browser, page, steps);
+  await page.context().close();
+  return costs;
+}
+
+/** The map dragged for a second. */
+export async function benchPan(
+  browser: Browser,
+  { app, eurostat }: Sides,
+  times: number,
+  title: string,
+): Promise<void> {
+  const full = await panFor(browser, app, '', times);
+  const simple = await panFor(browser, app, SIMPLE, times);
+  const peer = await panFor(browser, eurostat, '', times);
+  printComparedHead(`${title}, ${times} pans of a second`);
+  const frames = { unit: 'frames', peer: peer.map(({ frames }) => frames) };
+  print(comparedLine({ what: 'WebGL map', app: full.map(({ frames }) => frames), ...frames }));
+  print(comparedLine({ what: 'simple map', app: simple.map(({ frames }) => frames), ...frames }));
+  const gaps = { unit: 'ms', peer: peer.map(({ longest }) => longest) };
+  const longest = 'longest time without a frame';
+  print(
+    comparedLine({ what: `${longest}, WebGL map`, app: full.map((pan) => pan.longest), ...gaps }),
+  );
+  print(
+    comparedLine({
+      what: `${longest}, simple map`,
+      app: simple.map((pan) => pan.longest),
+      ...gaps,
+    }),
+  );
+}
