@@ -20,7 +20,8 @@ export default defineConfig({
           name: 'logic',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{project,e2e}/**'],
+          // Parts of the bench have packages of their own, and those have tests.
+          exclude: ['tests/{project,e2e}/**', '**/node_modules/**'],
           testTimeout: 60_000,
         },
       },

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Region } from '../../src/model/dataset/regions';
 import { comparedLine, printComparedHead } from './compared';
+import type { Shown } from './eurostat/shown';
 import { shownOf } from './eurostatPeer';
 import { measure, type Step } from './measure';
 import { panFor } from './pan';
@@ -10,10 +11,11 @@ import type { Cost } from './trace';
 
 const TARGET = 0.2;
 const SIMPLE = '?map=simple';
+/** Milliseconds in which the peer's colours change where nobody says otherwise. */
+const FADE = '&fade=500';
 
 /** All processor time of the page that a change took: scripts, the map's frames, workers, style and paint. */
 const inAll = (cost: Cost) => cost.script + cost.mapFrames + cost.workers + cost.layout;
-const scripts = (cost: Cost) => cost.script + cost.mapFrames + cost.workers;
 
 /** Another indicator shown, its values at hand: the app with all that it shows beside the map. */
 export async function benchRecolouring(
@@ -26,7 +28,38 @@ export async function benchRecolouring(
   const labels = shown.map(({ title }) => title);
   const full = await chooseIndicators(browser, sides, '', labels);
   const simple = await chooseIndicators(browser, sides, SIMPLE, labels);
-  const page = await openSide(browser, sides.eurostat);
+  const peer = await showOnPeer(browser, sides, FADE, shown);
+  const peerAtOnce = await showOnPeer(browser, sides, '', shown);
+  printComparedHead(`${title}, ${shown.length} recolourings`);
+  const row = (
+    what: string,
+    [app, ofPeer]: readonly [readonly Cost[], readonly Cost[]],
+    of: (cost: Cost) => number,
+    target?: number,
+  ) => {
+    const figures = { what, unit: 'ms', app: app.map(of), peer: ofPeer.map(of) };
+    print(comparedLine(target === undefined ? figures : { ...figures, target }));
+  };
+  row('by the clock, WebGL map', [full, peer], ({ settled }) => settled, TARGET);
+  row('by the clock, simple map', [simple, peer], ({ settled }) => settled, TARGET);
+  row('processor time, WebGL map', [full, peer], inAll, TARGET);
+  row('processor time, simple map', [simple, peer], inAll, TARGET);
+  row(
+    'by the clock, simple map; peer without its fade',
+    [simple, peerAtOnce],
+    (cost) => cost.settled,
+  );
+  row('processor time, simple map; peer without its fade', [simple, peerAtOnce], inAll);
+}
+
+/** The peer coloured anew by each indicator. */
+async function showOnPeer(
+  browser: Browser,
+  { eurostat }: Sides,
+  search: string,
+  shown: readonly Shown[],
+): Promise<Cost[]> {
+  const page = await openSide(browser, eurostat, search);
   const steps = shown.map(
     (each): Step =>
       async () => {
@@ -34,23 +67,9 @@ export async function benchRecolouring(
         return () => page.evaluate((value) => window.show?.(value), handle);
       },
   );
-  const peer = await measure(browser, page, steps);
+  const costs = await measure(browser, page, steps);
   await page.context().close();
-  printComparedHead(`${title}, ${steps.length} recolourings`);
-  const row = (what: string, app: readonly Cost[], of: (cost: Cost) => number, target?: number) =>
-    print(
-      comparedLine({
-        what,
-        unit: 'ms',
-        app: app.map(of),
-        peer: peer.map(of),
-        ...(target !== undefined && { target }),
-      }),
-    );
-  row('processor time, WebGL map', full, inAll, TARGET);
-  row('processor time, simple map', simple, inAll);
-  row('scripts alone, WebGL map', full, scripts);
-  row('scripts alone, simple map', simple, scripts);
+  return costs;
 }
 
 async function chooseIndicators(

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openPage } from './pages';
 import type { Side } from './sides';
-import { scriptingUntil, TRACE_CATEGORIES, type TraceEvent } from './trace';
+import { busyUntil, TASK_CATEGORY, TRACE_CATEGORIES, type TraceEvent } from './trace';
 
 /** Set as soon as the map says something of the region under the pointer. */
 const ANSWERED = 'bench:answered';
@@ -19,9 +19,9 @@ export interface ColdLoad {
   /** Of all files that had begun to arrive by then. */
   readonly bytesToFirst: number;
   readonly bytesToAnswer: number;
-  /** Processor time of scripts on the main thread; null unless the load was traced, which slows it. */
-  readonly scriptToFirst: number | null;
-  readonly scriptToAnswer: number | null;
+  /** Processor time of the main thread; null unless the load was traced, which slows it. */
+  readonly busyToFirst: number | null;
+  readonly busyToAnswer: number | null;
 }
 
 /** Loads a side as at a first visit, with a pointer that waits over the map for an answer. */
@@ -29,7 +29,8 @@ export async function loadCold(browser: Browser, side: Side, isTraced: boolean):
   const page = await openPage(browser, 'about:blank', null);
   await side.feed(page);
   await page.addInitScript(markAnswer, { tooltip: side.tooltip, name: ANSWERED });
-  if (isTraced) await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+  if (isTraced)
+    await browser.startTracing(page, { categories: [...TRACE_CATEGORIES, TASK_CATEGORY] });
   await page.goto(side.url, { waitUntil: 'commit' });
   await pointUntilAnswered(page, side);
   const ready = side.name === 'app' ? await timeOf(page, MAP_READY) : null;
@@ -44,8 +45,8 @@ export async function loadCold(browser: Browser, side: Side, isTraced: boolean):
     ready,
     bytesToFirst: await bytesUntil(page, first),
     bytesToAnswer: await bytesUntil(page, answers),
-    scriptToFirst: trace && scriptingUntil(trace.traceEvents, side.firstMark),
-    scriptToAnswer: trace && scriptingUntil(trace.traceEvents, ANSWERED),
+    busyToFirst: trace && busyUntil(trace.traceEvents, side.firstMark),
+    busyToAnswer: trace && busyUntil(trace.traceEvents, ANSWERED),
   };
   await page.context().close();
   return load;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costsOf, MARK, type TraceEvent } from './trace';
+import { busyUntil, costsOf, MARK, type TraceEvent } from './trace';
 
 const MAP = /MapCanvas/;
 
@@ -99,4 +99,40 @@ describe(costsOf, () => {
     expect(cost?.toStatus).toBe(12);
     expect(costsOf([start, click, quiet], MAP)[0]?.toStatus).toBeNull();
   });
+});
+
+describe(busyUntil, () => {
+  const far = event('page:far', { at: 50 });
+
+  it('adds up the tasks of the thread that set the mark, one within another once', () => {
+    const tasks = [
+      event('RunTask', { at: 0, took: 20, busy: 12 }),
+      event('RunTask', { at: 5, took: 5 }),
+      event('RunTask', { at: 30, took: 8 }),
+      event('RunTask', { at: 30, took: 9, tid: 2 }),
+      event('RunTask', { at: 60, took: 40 }),
+    ];
+    expect(busyUntil([...tasks, far], 'page:far')).toBe(20);
+  });
+
+  it('counts of the task that sets the mark what lies before it', () => {
+    expect(busyUntil([event('RunTask', { at: 40, took: 40, busy: 20 }), far], 'page:far')).toBe(5);
+  });
+
+  it('refuses a trace in which the mark was never set', () => {
+    expect(() => busyUntil([far], 'page:near')).toThrow('page:near');
+  });
+});
+
+it('says when the work of a change was over by the clock', () => {
+  const [cost] = costsOf(
+    [
+      start,
+      event('FunctionCall', { at: 10, took: 20 }),
+      event('Paint', { at: 90, took: 0.2 }),
+      quiet,
+    ],
+    MAP,
+  );
+  expect(cost?.settled).toBe(30);
 });

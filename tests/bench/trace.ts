@@ -18,6 +18,9 @@ export interface TraceEvent {
 
 export const TRACE_CATEGORIES = ['devtools.timeline', 'blink.user_timing', '__metadata'];
 
+/** Where the trace tells of tasks. It slows the page a little. */
+export const TASK_CATEGORY = 'disabled-by-default-devtools.timeline';
+
 /** Marks that the driver puts before its input, when the page shows the new count, and when it is quiet again. */
 export const MARK = { start: 'bench:start', status: 'bench:status', quiet: 'bench:quiet' } as const;
 
@@ -33,6 +36,8 @@ export interface Cost {
   readonly workers: number;
   /** By the clock, from the click to the new status; null where the status stayed as it was. */
   readonly toStatus: number | null;
+  /** By the clock, from the start to the end of the last work worth a millisecond; 0 where there was none. */
+  readonly settled: number;
 }
 
 const SCRIPTS = new Set([
@@ -91,6 +96,9 @@ export function costsOf(events: readonly TraceEvent[], mapScript: RegExp): Cost[
     const pieces = main.filter(isWhole);
     const isFrame = ({ event, urls }: Work) =>
       event.name === 'FireAnimationFrame' && urls.some((url) => mapScript.test(url));
+    const ends = pieces
+      .filter(({ script, layout }) => script + layout >= 1)
+      .map(({ event }) => endOf(event));
     const click = clicks.find(isWithin);
     const status = statuses.filter(isWithin).at(-1);
     return {
@@ -99,22 +107,33 @@ export function costsOf(events: readonly TraceEvent[], mapScript: RegExp): Cost[
       layout: sum(pieces.map(({ layout }) => layout)),
       workers: sum(inWorkers.filter(isWhole).map(({ script }) => script)),
       toStatus: click && status ? (status.ts - click.ts) / 1000 : null,
+      settled: (Math.max(start.ts, ...ends) - start.ts) / 1000,
     };
   });
 }
 
 /**
- * Milliseconds of processor time of all scripts on the main thread until the page set a mark: what a
- * page needs before it is that far.
+ * Milliseconds of processor time that the main thread was busy until the page set a mark, with all that
+ * scripts, parsing, style and layout took. It needs {@link TASK_CATEGORY} in the trace.
  */
-export function scriptingUntil(events: readonly TraceEvent[], name: string): number {
+export function busyUntil(events: readonly TraceEvent[], name: string): number {
   const mark = events.find((event) => event.name === name);
   if (!mark) throw new Error(`the trace lacks ${name}`);
   const { pid, tid, ts } = mark;
-  const before = events.filter(
-    (event) => event.ph === 'X' && event.pid === pid && event.tid === tid && event.ts < ts,
-  );
-  return sum(topmost(before).map(({ script }) => script));
+  const tasks = events
+    .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
+    .filter((event) => event.ts < ts)
+    .toSorted(byTime);
+  let busy = 0;
+  let end = 0;
+  for (const task of tasks) {
+    // A task that runs within another one is part of it.
+    if (task.ts < end) continue;
+    end = endOf(task);
+    const share = end <= ts ? 1 : (ts - task.ts) / (end - task.ts);
+    busy += share * (task.tdur ?? task.dur ?? 0);
+  }
+  return busy / 1000;
 }
 
 /** A piece of work that lies in no other one, with what is inside it. */

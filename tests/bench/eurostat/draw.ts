@@ -18,8 +18,8 @@ async function start(): Promise<void> {
     load<Geometry>('surroundings'),
   ]);
   const { names, colours, centre, extent } = first;
-  const size = new URLSearchParams(location.search);
-  const [width, height] = [Number(size.get('width')), Number(size.get('height'))];
+  const asked = new URLSearchParams(location.search);
+  const [width, height] = [Number(asked.get('width')), Number(asked.get('height'))];
   // The map draws into an element of this name, which it makes itself.
   const map = eurostatmap
     .map('choropleth')
@@ -38,13 +38,17 @@ async function start(): Promise<void> {
           properties: { id: each.id, na: names[String(each.id)] },
         })),
       },
-      { class: 'em-nutsbn', features: [borders(overview)] },
+      {
+        class: 'em-nutsbn',
+        features: [borders(overview)],
+        onEach: (lines) => lines.style('fill', 'none').style('stroke', '#fff'),
+      },
     ])
     .classificationMethod('threshold')
     .thresholds(first.thresholds)
     .colors(colours)
-    // At once: waiting for a fade is no work.
-    .transitionDuration(0)
+    // Half a second where nothing is asked for. Without it the map is there as soon as it can be.
+    .transitionDuration(Number(asked.get('fade')))
     .zoomExtent([1, 10])
     .lockPanUntilZoom(false)
     .title(first.title)

@@ -5,8 +5,13 @@ declare module 'eurostat-map/build/eurostatmap.min.js' {
   interface Layer {
     readonly features: readonly Feature[] | readonly { readonly geometry: MultiLineString }[];
     readonly class: string;
+    readonly onEach?: (paths: Paths) => unknown;
     /** These are coloured by their values. */
     readonly statisticalRegions?: true;
+  }
+
+  interface Paths {
+    style(name: string, value: string): this;
   }
 
   /** A map that is built by chained calls. */
