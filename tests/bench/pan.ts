@@ -50,7 +50,7 @@ async function panOnce(page: Page, { middle: { x, y } }: Side, way: 1 | -1): Pro
   const times = await page.evaluate(() => window.frameTimes?.() ?? []);
   await page.mouse.up();
   const gaps = times.slice(1).map((time, i) => time - (times[i] ?? 0));
-  return { frames: gaps.length, longest: Math.max(...gaps) };
+  return { frames: gaps.length, longest: gaps.length === 0 ? SECOND : Math.max(...gaps) };
 }
 
 declare global {
