@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { flagsOf, type Graphics } from '../chromium';
 import { installOnce } from './installed';
@@ -49,7 +50,8 @@ async function runLighthouse(
   name: string,
 ): Promise<LighthouseReport> {
   const path = `${OUT}/${name}.json`;
-  const { status, stderr } = spawnSync(
+  // Not in step with this process, which serves the app.
+  await promisify(execFile)(
     process.execPath,
     [
       `${FOLDER}/node_modules/lighthouse/cli/index.js`,
@@ -62,8 +64,7 @@ async function runLighthouse(
       `--chrome-flags=--headless=new ${flagsOf(graphics).join(' ')}`,
       ...flags,
     ],
-    { encoding: 'utf8', env: { ...process.env, CHROME_PATH: (await findBrowser()) ?? '' } },
+    { env: { ...process.env, CHROME_PATH: (await findBrowser()) ?? '' } },
   );
-  if (status !== 0) throw new Error(`Lighthouse: ${stderr}`);
   return JSON.parse(readFileSync(path, 'utf8'));
 }
