@@ -10,7 +10,7 @@ import { openSide, type Sides } from './sides';
 import type { Cost } from './trace';
 
 const TARGET = 0.2;
-const SIMPLE = '?map=simple';
+const SIMPLE = '&map=simple';
 /** Milliseconds in which the peer's colours change where nobody says otherwise. */
 const FADE = '&fade=500';
 

@@ -22,8 +22,15 @@ export async function openPage(
     await page.route('**/data/regions.*.json', (route) => route.fulfill({ json: regions }));
     await page.route('**/data/map/overview.*.json', (route) => route.fulfill({ json: overview }));
   }
-  await page.goto(url);
+  await page.goto(synthetic ? unwritten(url) : url);
   return page;
+}
+
+/** The same view under an address that the written page, which shows the real regions, does not stand for. */
+function unwritten(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set('view', 'map');
+  return address.href;
 }
 
 /** The app itself, as soon as its map answers. */

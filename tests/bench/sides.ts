@@ -38,7 +38,8 @@ export async function bothSides(
   return {
     app: {
       name: 'app',
-      url: served.url,
+      // The written page shows the real regions: with others, an address that it does not stand for.
+      url: `${served.url}?${synthetic ? 'view=map' : ''}`,
       firstMark: 'regioscope:first-map',
       tooltip: '[data-map-state] [data-held]',
       middle: { x: box.x + width / 2, y: box.y + height / 2 },
