@@ -265,7 +265,9 @@ export class Atlas {
         const image = new Image();
         image.src = data;
         await image.decode();
-        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+          willReadFrequently: true,
+        });
         context?.drawImage(image, 0, 0);
         return at.map(([x, y]) => {
           const pixel = context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];

@@ -36,7 +36,7 @@ describe('a machine without WebGL', () => {
     await expect.poll(() => atlas.search()).not.toBe(before);
     expect(await atlas.pointAtCentre()).not.toContain('Área Metropolitana de Lisboa');
     await page.mouse.wheel(0, -640);
-    await expect.poll(() => atlas.search()).toMatch(/camera=8/);
+    await expect.poll(() => atlas.search(), { timeout: 15_000 }).toMatch(/camera=8/);
     expect(await atlas.regionName()).toContain('Lisboa');
   });
 });

@@ -13,34 +13,51 @@ interface Region {
   readonly bounds: readonly [number, number, number, number];
 }
 
-/** Thirty regions wide enough that no border and no name of a country covers their centre. */
-function thirtyRegions(): Region[] {
+/** The regions whose centres are on the sheet, the widest first. */
+function wideRegions(): Region[] {
   const { regions } = JSON.parse(readFileSync('public/data/regions.json', 'utf8')) as {
     regions: Region[];
   };
   const width = ({ bounds: [west, south, east, north] }: Region) =>
     Math.min(east - west, north - south);
-  return regions.toSorted((a, b) => width(b) - width(a)).slice(0, 30);
+  return regions.toSorted((a, b) => width(b) - width(a)).slice(0, 150);
 }
+
+/** A centre and four places around it: where they differ, a name or a border is near. */
+const AROUND = [
+  [0, 0],
+  [-5, 0],
+  [5, 0],
+  [0, -5],
+  [0, 5],
+] as const;
 
 it('the full map takes the place of the still one in the same colours', async () => {
   const atlas = new Atlas(await newPage());
-  const places = thirtyRegions();
+  const regions = wideRegions();
   await atlas.open('?map=simple', 'unavailable');
   const { width, height } = await atlas.mapSize();
   const { centre, zoom } = fitBounds(SHEET, { width, height }, 8);
   const metres = metresPerPixel(zoom);
-  // A little beside the centre, where the name of a country may stand.
-  const points = places.map(({ centre: [east, north] }): [number, number] => [
-    width / 2 + (east - centre[0]) / metres,
-    height / 2 - (north - centre[1]) / metres - 10,
-  ]);
+  const points = regions.flatMap(({ centre: [east, north] }) =>
+    AROUND.map(([dx, dy]): [number, number] => [
+      width / 2 + (east - centre[0]) / metres + dx,
+      height / 2 - (north - centre[1]) / metres + dy,
+    ]),
+  );
   const still = await atlas.coloursAt(points);
   await atlas.open('', 'ready');
   const full = await atlas.coloursAt(points);
-  const differing = places.filter((_, index) =>
-    (still[index] ?? []).some((value, i) => Math.abs(value - (full[index]?.[i] ?? 0)) > 3),
+  const isPlain = (colours: number[][]) => new Set(colours.map(String)).size === 1;
+  const of = (colours: number[][], index: number) =>
+    colours.slice(index * AROUND.length, (index + 1) * AROUND.length);
+  const thirty = regions
+    .map(({ code }, index) => ({ code, still: of(still, index), full: of(full, index) }))
+    .filter((each) => isPlain(each.still) && isPlain(each.full))
+    .slice(0, 30);
+  expect(thirty).toHaveLength(30);
+  expect(thirty.map(({ code, full: [colour] }) => [code, colour])).toEqual(
+    thirty.map(({ code, still: [colour] }) => [code, colour]),
   );
-  expect(differing.map(({ code }) => code)).toEqual([]);
-  expect(new Set(still.map(String)).size).toBeGreaterThan(2);
+  expect(new Set(thirty.map(({ still: [colour] }) => String(colour))).size).toBeGreaterThan(2);
 });

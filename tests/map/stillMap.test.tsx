@@ -204,7 +204,7 @@ describe('the still map', () => {
     fireEvent.pointerUp(region, at(160));
     fireEvent.click(region, at(160));
     expect(viewBox()).not.toBe(before);
-    await waitFor(() => expect(address()).toMatch(/camera=6\/50\.\d*\/[89]\./));
+    await waitFor(() => expect(address()).toMatch(/camera=6\/(?:49\.9|50\.)\d*\/[89]\./));
     expect(address()).not.toContain('region=');
     fireEvent.pointerDown(region, at(100));
     fireEvent.pointerUp(region, at(100));
