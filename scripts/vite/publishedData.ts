@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { hashedName, type Manifest } from '../../src/model/dataset/manifest.ts';
@@ -15,6 +15,7 @@ export interface PublishedFile {
 
 /** All files of a folder with their hashed names, in the order of their plain ones; none if there is no folder. */
 export function readPublished(folder: string): PublishedFile[] {
+  if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))

@@ -26,9 +26,9 @@ function rewrite(file: string, from: RegExp, to: string): void {
   for (const kind of ['br', 'gz']) rmSync(`${path}.${kind}`);
 }
 
-/** Puts a version with another title in the place of the one that is served. */
-function publishNewVersion(title: string): void {
-  rewrite('index.html', /<title>.*<\/title>/, `<title>${title}</title>`);
+/** Puts a version with another description in the place of the one that is served. */
+function publishNewVersion(description: string): void {
+  rewrite('index.html', /(<meta name="description" content=")[^"]*/, `$1${description}`);
   rewrite('sw.js', /(url:"index\.html",revision:")\w+/, '$1another');
 }
 
@@ -80,9 +80,12 @@ it('the atlas opens without a connection, whole once it is saved, and a new vers
   publishNewVersion('A newer Regioscope');
   await page.reload();
   await page.getByText('A new version of Regioscope is there').waitFor();
-  expect(await page.title()).not.toContain('newer');
+  const description = page.locator('meta[name="description"]');
+  expect(await description.getAttribute('content')).not.toContain('newer');
   await page.getByRole('button', { name: 'Reload' }).click();
-  await page.waitForFunction(() => document.title === 'A newer Regioscope');
+  await expect
+    .poll(() => description.getAttribute('content'), { timeout: 30_000 })
+    .toBe('A newer Regioscope');
   expect(atlas.search()).toBe('?region=ES51&indicator=median-age&year=2017');
   await atlas.profile.getByRole('heading', { name: 'Cataluña', exact: true }).waitFor();
 });

@@ -39,6 +39,10 @@ it('region, map and table go on paper, light and whole, with sources and link', 
   expect(region.text).toContain('© EuroGeographics');
   expect(region.text).toContain(page.url());
 
+  // The browser's own command prints the profile that is open, and the map where none is.
+  expect((await onPaper(page)).text).toContain('Personalised medicine in Emilia-Romagna');
+  await page.keyboard.press('Escape');
+  await atlas.profile.waitFor({ state: 'detached' });
   const map = await onPaper(page);
   expect(map.pages).toBe(2);
   expect(map.text).toContain('59 of 334 regions match');

@@ -23,7 +23,7 @@ const FILE = process.env.REGIOSCOPE_AXE_FILE;
 /** Rules for WCAG 2.2 A and AA that are off unless they are asked for. */
 const RULES = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock'] as const;
 /** What a theme alone may break. */
-const COLOURS = { resultTypes: ['violations'], runOnly: ['cat.color'] };
+const COLOURS = { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] };
 const OPTIONS = {
   resultTypes: ['violations'],
   rules: Object.fromEntries(RULES.map((rule) => [rule, { enabled: true }])),

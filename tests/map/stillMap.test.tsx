@@ -124,7 +124,7 @@ describe('the simple map', () => {
     const user = userEvent.setup();
     const first = await openAtlas('', 'ready');
     await user.click(screen.getByRole('button', { name: 'Map settings' }));
-    const simple = screen.getByRole('switch', { name: 'Simple map' });
+    const simple = await screen.findByRole('switch', { name: 'Simple map' });
     expect(simple).toHaveAccessibleDescription(/needs no WebGL/);
     await user.click(simple);
     await first.waitForState('unavailable');
@@ -132,7 +132,7 @@ describe('the simple map', () => {
 
     const second = await openAtlas('', 'unavailable');
     await user.click(screen.getByRole('button', { name: 'Map settings' }));
-    await user.click(screen.getByRole('switch', { name: 'Simple map' }));
+    await user.click(await screen.findByRole('switch', { name: 'Simple map' }));
     await second.waitForState('ready');
     expect(localStorage).toHaveLength(0);
   });
@@ -141,7 +141,7 @@ describe('the simple map', () => {
     const user = userEvent.setup();
     const { waitForState, address } = await openAtlas('?map=simple', 'unavailable');
     await user.click(screen.getByRole('button', { name: 'Map settings' }));
-    await user.click(screen.getByRole('switch', { name: 'Simple map', checked: true }));
+    await user.click(await screen.findByRole('switch', { name: 'Simple map', checked: true }));
     await waitForState('ready');
     expect(address()).toBe('');
   });
