@@ -7,7 +7,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { DatasetError } from './data/fetchDataset';
 import { createQueryClient, prefetchStart } from './data/queries';
-import { startLanguage } from './i18n/languageChoice';
+import { startLanguage, useLanguage } from './i18n/languageChoice';
+import { ENGLISH } from './i18n/languages';
 import { migrate } from './model/url/migrations';
 import { Root } from './Root';
 import { PartError } from './ui/lazyPart';
@@ -35,7 +36,8 @@ const app = <Root queries={queries} />;
 
 // No top-level await: it would part the first load into more files than it needs.
 void startLanguage().then(() => {
-  // A page that was written when the app was built is taken over as it stands.
+  // A page that was written when the app was built is taken over as it stands, if it is in the language.
+  if (useLanguage.getState().language !== ENGLISH) root.replaceChildren();
   if (root.hasChildNodes()) hydrateRoot(root, app, options);
   else createRoot(root, options).render(app);
 });

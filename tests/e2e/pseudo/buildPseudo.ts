@@ -43,9 +43,14 @@ export async function buildPseudo(outDir: string): Promise<void> {
   vi.stubEnv('NODE_ENV', 'production');
   await build({
     plugins: [pseudoLanguage()],
-    publicDir: false,
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false },
+    build: {
+      outDir,
+      copyPublicDir: false,
+      emptyOutDir: true,
+      minify: false,
+      reportCompressedSize: false,
+    },
   });
   vi.unstubAllEnvs();
 }

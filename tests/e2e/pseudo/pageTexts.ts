@@ -62,6 +62,8 @@ export function cutTexts(page: Page): Promise<string[]> {
           if (isTall && ['hidden', 'clip'].includes(style.overflowY)) return `hidden by ${name}`;
           if (isWide && at === control) return `out of ${name}`;
         }
+        // What is fixed to the window is cut by nothing around it.
+        if (style.position === 'fixed') return null;
         if (['auto', 'scroll'].includes(style.overflowX)) canBeWide = false;
         if (['auto', 'scroll'].includes(style.overflowY)) canBeTall = false;
       }
