@@ -44,6 +44,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/serve.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser that shares two cores with another one may take its time.
+          expect: { poll: { timeout: 15_000 } },
           retry: 0,
         },
       },

@@ -190,6 +190,6 @@ describe('finer boundaries that do not come', () => {
     await spoil(page, 'map/detail.json', 'missing');
     await atlas.open('?camera=7/44.5/11.2');
     await page.getByText('Finer boundaries could not be loaded').waitFor();
-    expect(await atlas.pointAtCentre()).toContain('Emilia-Romagna');
+    await expect.poll(() => atlas.pointAtCentre()).toContain('Emilia-Romagna');
   });
 });

@@ -11,7 +11,7 @@ describe('a machine without WebGL', () => {
     await atlas.open('?camera=7/44.5/11.2', 'unavailable');
     expect(await atlas.map.innerText()).toContain('needs WebGL');
     expect(await atlas.legendRows()).toHaveLength(6);
-    expect(await atlas.pointAtCentre()).toContain('201.9');
+    await expect.poll(() => atlas.pointAtCentre()).toContain('201.9');
     await atlas.clickCentre();
     await atlas.profile.waitFor();
     expect(await atlas.regionName()).toContain('Emilia-Romagna');

@@ -136,7 +136,7 @@ describe('the list beside the map', () => {
     const atlas = new Atlas(page);
     await atlas.open('?camera=7/44.5/11.2&country=IT');
     await atlas.list.getByRole('listitem').first().waitFor();
-    expect(await atlas.pointAtCentre()).toContain('Emilia-Romagna');
+    await expect.poll(() => atlas.pointAtCentre()).toContain('Emilia-Romagna');
     const row = atlas.list.getByRole('listitem').filter({ hasText: 'Emilia-Romagna' });
     await expect.poll(() => row.getAttribute('data-pointed')).toBe('true');
   });
