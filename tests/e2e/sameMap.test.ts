@@ -45,8 +45,12 @@ it('the full map takes the place of the still one in the same colours', async ()
       height / 2 - (north - centre[1]) / metres + dy,
     ]),
   );
+  // The hint of the first visit comes when it comes, and lies over a part of either map.
+  const hidden = { content: '[aria-label="First visit"] { visibility: hidden }' };
+  await atlas.page.addStyleTag(hidden);
   const still = await atlas.coloursAt(points);
   await atlas.open('', 'ready');
+  await atlas.page.addStyleTag(hidden);
   const full = await atlas.coloursAt(points);
   const isPlain = (colours: number[][]) => new Set(colours.map(String)).size === 1;
   const of = (colours: number[][], index: number) =>
