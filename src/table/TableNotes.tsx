@@ -1,11 +1,8 @@
-import { useMemo } from 'react';
-import { useDataset } from '../data/useDataset';
-import { useFormat } from '../i18n/format';
 import { useText } from '../i18n/text';
 import type { RegionRow, TableColumn } from '../model/table/cell';
-import { signsOf } from '../model/table/signs';
 import { FlagLegend } from '../ui/flags/FlagLegend';
 import styles from './RegionTable.module.css';
+import { useTableNotes } from './useTableNotes';
 
 interface TableNotesProps {
   readonly rows: readonly RegionRow[];
@@ -15,18 +12,7 @@ interface TableNotesProps {
 /** What the signs in the table mean, as far as they occur, and where its figures come from. */
 export function TableNotes({ rows, columns }: TableNotesProps) {
   const t = useText();
-  const format = useFormat();
-  const { catalogue } = useDataset();
-  const { letters, hasMissing, hasComputed } = useMemo(
-    () => signsOf(rows, columns),
-    [rows, columns],
-  );
-  const used = new Set(columns.flatMap(({ measured }) => measured?.indicator.sources ?? []));
-  const sources = catalogue.sources
-    .filter(({ id }) => used.has(id))
-    .map(({ provider, table, title }) =>
-      t('table.note.source', { provider, name: table ?? title }),
-    );
+  const { letters, hasMissing, sentences } = useTableNotes(rows, columns);
   return (
     <section className={styles.notes} aria-label={t('table.notes')}>
       <div className={styles.signs}>
@@ -39,9 +25,9 @@ export function TableNotes({ rows, columns }: TableNotesProps) {
       </div>
       <details>
         <summary>{t('table.note.more')}</summary>
-        {hasComputed && <p>{t('table.note.computed')}</p>}
-        {columns.some(({ id }) => id === 'networks') && <p>{t('table.note.networks')}</p>}
-        {sources.length > 0 && <p>{t('table.note.sources', { list: format.list(sources) })}</p>}
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </details>
     </section>
   );
