@@ -21,7 +21,7 @@ function Finder(props: FinderProps) {
         placeholder={t('find.placeholder')}
         {...finder.getInputProps({
           'aria-label': t('find.label'),
-          onFocus: ({ currentTarget }) => currentTarget.select(),
+          onFocus: finder.onFocus,
           onBlur: finder.onBlur,
           onKeyDown: finder.onKeyDown,
           // Without an answer there is no marked one, which downshift would name all the same.

@@ -1,5 +1,5 @@
 import { type UseComboboxProps, useCombobox } from 'downshift';
-import { type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { useRecentTerritories } from '../data/recentTerritories';
 import { useDataset } from '../data/useDataset';
 import type { TerritoryCode } from '../model/dataset/codes';
@@ -24,8 +24,10 @@ export function useFinder({ selected, onSelect, onCountry }: FinderProps) {
   const [country, setCountry] = useState<Named | null>(null);
   const selectedRegion = (selected !== null && region(selected)) || null;
   const selectedItem = country ?? selectedRegion;
+  const [isUsed, setUsed] = useState(false);
   // The name of the selection is no search: whoever opens the list then sees all regions.
-  const found = useRegionSearch(typed === shownName(selectedItem) ? '' : typed, recent);
+  const text = typed === shownName(selectedItem) ? '' : typed;
+  const found = useRegionSearch(isUsed ? text : null, recent);
   const items = found.groups.flatMap(({ options }) => options.map(({ item }) => item));
 
   const choose = (item: FinderItem | null) => {
@@ -66,13 +68,18 @@ export function useFinder({ selected, onSelect, onCountry }: FinderProps) {
     else Object.assign(nativeEvent, { preventDownshiftDefault: true });
   };
 
+  const onFocus = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    setUsed(true);
+    currentTarget.select();
+  };
+
   const onBlur = () => {
     setCountry(null);
     // While the list is open the reducer does this, and a click on an option counts first.
     if (!isOpen) setInputValue(shownName(selectedRegion));
   };
 
-  return { ...combobox, ...found, forgetRecent, onKeyDown, onBlur };
+  return { ...combobox, ...found, forgetRecent, onFocus, onKeyDown, onBlur };
 }
 
 /**

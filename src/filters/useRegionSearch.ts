@@ -27,15 +27,22 @@ interface FoundTerritories {
   readonly isClose: boolean;
 }
 
+const NOTHING: FoundTerritories = { groups: [], more: 0, isClose: false };
+
 /**
  * The regions and countries that fit a text, the best first. For an empty text: the territories
- * that were chosen last, then all regions by name.
+ * that were chosen last, then all regions by name. Nothing for null, while nobody is searching: the
+ * names are spelt out for the first who does, which the page need not wait for.
  */
-export function useRegionSearch(text: string, recent: readonly TerritoryCode[]): FoundTerritories {
+export function useRegionSearch(
+  text: string | null,
+  recent: readonly TerritoryCode[],
+): FoundTerritories {
   const countries = useCountries();
-  const search = useSearch(countries, text !== '');
+  const search = useSearch(countries, text);
   const { region } = useDataset();
   return useMemo(() => {
+    if (text === null) return NOTHING;
     const isAsked = plain(text) !== '';
     const hits = search(text).filter(({ territory }) => isAsked || !isCountry(territory));
     const regionCount = hits.filter(({ territory }) => !isCountry(territory)).length;
@@ -76,12 +83,14 @@ function useCountries(): ReadonlyMap<TerritoryCode, Named> {
 /** The search over all regions and countries, spelt out once. */
 function useSearch(
   countries: ReadonlyMap<TerritoryCode, Named>,
-  isSearching: boolean,
+  text: string | null,
 ): (text: string) => SearchHit<Named>[] {
   const { regions, parent } = useDataset();
-  const formerCodes = useFormerCodes(isSearching);
+  const formerCodes = useFormerCodes(text !== null && text !== '');
   const { compare } = useFormat();
+  const isWanted = text !== null;
   return useMemo(() => {
+    if (!isWanted) return () => [];
     const parentNames = (code: TerritoryCode) =>
       [parent(code), countries.get(code)]
         .flatMap((above) => (above ? [above.name, above.latinName, above.englishName] : []))
@@ -92,5 +101,5 @@ function useSearch(
       compare,
       formerCodes,
     );
-  }, [regions, parent, countries, formerCodes, compare]);
+  }, [isWanted, regions, parent, countries, formerCodes, compare]);
 }

@@ -6,7 +6,6 @@ import type { MapPicture } from '../model/map/picture';
 import type { PixelSize } from '../model/map/sheet';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { lazyPart } from '../ui/lazyPart';
-import { whenIdle } from '../ui/whenIdle';
 import styles from './MapView.module.css';
 
 const load = () => import('./MapTooltip');
@@ -25,9 +24,7 @@ export function MapPointer({ picture, size, onSelect }: MapPointerProps) {
   const region = useDataset().region(pointed?.code ?? '');
   useEffect(() => {
     // It is there when somebody points; who is quicker waits for it, or is told that it cannot be had.
-    whenIdle()
-      .then(load)
-      .catch(() => {});
+    load().catch(() => {});
   }, []);
   if (!pointed?.at || !region) return null;
   return (

@@ -1,12 +1,13 @@
 import { group } from 'd3-array';
 import { merge } from 'topojson-client';
-import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
 import { compactPath } from '../../model/geometry/compactPath';
 import { frameRing } from '../../model/geometry/frame';
 import { type Picture, pictureHeight, toPixels } from '../../model/geometry/path';
 import { simplifyLine } from '../../model/geometry/simplify';
 import {
+  arcAreas,
   borderLines,
   countryBorders,
   landFeatures,
@@ -48,7 +49,7 @@ export function firstShapes(
   const topology = drawn(planeTopology(overview), TOLERANCE.regions);
   const around = drawn(planeTopology(surroundings), TOLERANCE.land);
   return {
-    classes: [...group(areasOf(topology), ({ id }) => classOf.get(String(id)) ?? NO_DATA)]
+    classes: [...group(arcAreas(topology, 'regions'), ({ id }) => classOf.get(id) ?? NO_DATA)]
       .map(([index, areas]) => ({ index, d: compactPath(merge(topology, areas)) }))
       .sort((a, b) => a.index - b.index),
     regionalBorders: compactPath(regionalBorders(topology)),
@@ -81,12 +82,4 @@ function drawn(topology: Topology, tolerance: number): Topology {
     ).map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)]),
   );
   return { ...topology, arcs };
-}
-
-function areasOf({ objects: { regions } }: Topology): (Polygon | MultiPolygon)[] {
-  if (regions?.type !== 'GeometryCollection') throw new Error('the geometry has no "regions"');
-  return regions.geometries.filter(
-    (each): each is Polygon | MultiPolygon =>
-      each.type === 'Polygon' || each.type === 'MultiPolygon',
-  );
 }

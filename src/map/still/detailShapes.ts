@@ -1,14 +1,8 @@
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { CheckedTopology } from '../../model/dataset/geometry';
-import { svgPath } from '../../model/geometry/path';
-import {
-  countryBorders,
-  onlyRegions,
-  planeTopology,
-  regionalBorders,
-  regionFeatures,
-} from '../../model/geometry/topology';
-import { DRAWING } from './drawing';
+import { arcPaths } from '../../model/geometry/arcPaths';
+import { arcAreas, arcBorders, asTopology, onlyRegions } from '../../model/geometry/topology';
+import { DRAWING, GRAINS } from './drawing';
 import type { StaticShapes } from './staticShapes';
 
 interface DetailShapes {
@@ -16,20 +10,16 @@ interface DetailShapes {
   readonly over: (shapes: StaticShapes, codes: readonly TerritoryCode[]) => StaticShapes;
 }
 
-/** Hundredths of a pixel of the drawing: about 23 m. */
-const FINE = { ...DRAWING, decimals: 2 };
-
 /** The finer geometry as paths, each made when it is first in sight. */
 export function detailShapes(detail: CheckedTopology): DetailShapes {
-  const topology = planeTopology(detail);
+  const topology = asTopology(detail);
+  const { area, lines } = arcPaths(topology, DRAWING, GRAINS.detail);
   const paths = new Map<TerritoryCode, string>();
   return {
     over(shapes, codes) {
       const inSight = onlyRegions(topology, new Set(codes));
       const missing = onlyRegions(topology, new Set(codes.filter((code) => !paths.has(code))));
-      for (const { properties, geometry } of regionFeatures(missing).features) {
-        paths.set(properties.code, svgPath(geometry, FINE));
-      }
+      for (const region of arcAreas(missing, 'regions')) paths.set(region.id, area(region));
       const wanted = new Set(codes);
       return {
         ...shapes,
@@ -37,8 +27,8 @@ export function detailShapes(detail: CheckedTopology): DetailShapes {
           code,
           d: (wanted.has(code) ? paths.get(code) : undefined) ?? d,
         })),
-        regionalBorders: svgPath(regionalBorders(inSight), FINE),
-        countryBorders: svgPath(countryBorders(inSight), FINE),
+        regionalBorders: lines(arcBorders(inSight, 'regional')),
+        countryBorders: lines(arcBorders(inSight, 'country')),
       };
     },
   };

@@ -3,8 +3,11 @@ import { type PixelSize, type PlaneCamera, SHEET_LIMITS } from '../../model/map/
 import type { PlanePoint } from '../../model/projection/laea';
 import { metresPerPixel } from '../../model/projection/plane';
 
-/** The drawing that every camera looks at: a tenth of its pixel is finer than the overview's detail. */
-export const DRAWING: Picture = { bounds: SHEET_LIMITS, width: 4000 };
+/** The drawing that every camera looks at: its pixel is 23 m, so that whole ones do for the finest geometry. */
+export const DRAWING: Picture = { bounds: SHEET_LIMITS, width: 400_000, decimals: 0 };
+
+/** Pixels of the drawing that points are rounded to: the overview has no finer detail than ten of them. */
+export const GRAINS = { overview: 10, detail: 1 };
 
 /** A point of the plane in pixels of the drawing. */
 export function drawingPoint(at: PlanePoint): PlanePoint {

@@ -1,19 +1,13 @@
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
+import { arcPaths } from '../../model/geometry/arcPaths';
 import { frameRing } from '../../model/geometry/frame';
 import { svgPath } from '../../model/geometry/path';
-import {
-  borderLines,
-  countryBorders,
-  landFeatures,
-  planeTopology,
-  regionalBorders,
-  regionFeatures,
-} from '../../model/geometry/topology';
+import { arcAreas, arcBorders, arcLines, asTopology } from '../../model/geometry/topology';
 import { SHEET_LIMITS } from '../../model/map/sheet';
 import { graticule } from '../../model/projection/graticule';
 import { insetScale } from '../geometry/insetScale';
-import { DRAWING } from './drawing';
+import { DRAWING, GRAINS } from './drawing';
 
 export interface StaticRegion {
   readonly code: TerritoryCode;
@@ -42,20 +36,20 @@ export function staticShapes(
   surroundings: CheckedTopology,
   insets: readonly Inset[],
 ): StaticShapes {
-  const topology = planeTopology(overview);
-  const around = planeTopology(surroundings);
+  const topology = asTopology(overview);
+  const around = asTopology(surroundings);
+  const { area, lines } = arcPaths(topology, DRAWING, GRAINS.overview);
+  const outside = arcPaths(around, DRAWING, GRAINS.overview);
   return {
-    regions: regionFeatures(topology).features.map(({ properties, geometry }) => ({
-      code: properties.code,
-      d: svgPath(geometry, DRAWING),
+    regions: arcAreas(topology, 'regions').map((region) => ({
+      code: region.id,
+      d: area(region),
     })),
-    regionalBorders: svgPath(regionalBorders(topology), DRAWING),
-    countryBorders: svgPath(countryBorders(topology), DRAWING),
-    land: landFeatures(around)
-      .features.map(({ geometry }) => svgPath(geometry, DRAWING))
-      .join(''),
-    landBorders: svgPath(borderLines(around, 'borders'), DRAWING),
-    outerBorders: svgPath(borderLines(around, 'outerBorders'), DRAWING),
+    regionalBorders: lines(arcBorders(topology, 'regional')),
+    countryBorders: lines(arcBorders(topology, 'country')),
+    land: arcAreas(around, 'land').map(outside.area).join(''),
+    landBorders: outside.lines(arcLines(around, 'borders')),
+    outerBorders: outside.lines(arcLines(around, 'outerBorders')),
     graticule: linesPath(graticule(SHEET_LIMITS).flatMap(({ pieces }) => pieces)),
     frames: linesPath(insets.map(({ frame }) => frameRing(frame))),
     scales: linesPath(insets.map((inset) => insetScale(inset).line)),

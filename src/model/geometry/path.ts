@@ -20,7 +20,7 @@ export function pictureHeight({ bounds: [west, south, east, north], width }: Pic
 /** Pixels of the picture, from its upper left corner, of a point in the plane. */
 export function toPixels(
   { bounds: [west, , east, north], width }: Picture,
-  point: Position,
+  point: readonly number[],
 ): [number, number] {
   const [x = 0, y = 0] = point;
   const pixelsPerMetre = width / (east - west);

@@ -1,19 +1,25 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, mesh, meshArcs } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { CheckedTopology } from '../dataset/geometry';
 import { countryCode } from '../nuts';
 import { planeToPseudo } from '../projection/plane';
+import type { ArcArea, ArcLine } from './arcPaths';
 import { decodeArcs } from './arcs';
 
 type Area = Polygon | MultiPolygon;
 export type RegionFeature = Feature<Area, { code: string }>;
 export type LandFeature = Feature<Area, { id: string; name: string }>;
 
-/** A checked file as the topology it is, its arcs written out in metres of the plane. */
-export function planeTopology(checked: CheckedTopology): Topology {
+/** A checked file as the topology it is. */
+export function asTopology(checked: CheckedTopology): Topology {
   // The schema checks the envelope; the build that writes the files answers for what is inside.
-  const topology = checked as unknown as Topology;
+  return checked as unknown as Topology;
+}
+
+/** The same, its arcs written out in metres of the plane. */
+export function planeTopology(checked: CheckedTopology): Topology {
+  const topology = asTopology(checked);
   return {
     type: 'Topology',
     objects: topology.objects,
@@ -52,19 +58,43 @@ export function regionFeatures(topology: Topology): FeatureCollection<Area, { co
   };
 }
 
+/** An object's areas as numbers of arcs, with the identifier of each. */
+export function arcAreas(
+  topology: Topology,
+  name: 'regions' | 'land',
+): readonly (ArcArea & { readonly id: string })[] {
+  return collection(topology, name).geometries.flatMap((each) =>
+    each.type === 'Polygon' || each.type === 'MultiPolygon'
+      ? [{ ...each, id: String(each.id) }]
+      : [],
+  );
+}
+
 function countryOf({ id }: GeometryObject): string {
   return countryCode(String(id));
 }
 
+type IsBorder = (a: GeometryObject, b: GeometryObject) => boolean;
+
+/** Which two regions a border lies between. */
+const BORDERS = {
+  country: (a, b) => countryOf(a) !== countryOf(b),
+  regional: (a, b) => a !== b && countryOf(a) === countryOf(b),
+} satisfies Record<string, IsBorder>;
+
 /** Lines between regions of different countries. */
 export function countryBorders(topology: Topology): MultiLineString {
-  return mesh(topology, collection(topology, 'regions'), (a, b) => countryOf(a) !== countryOf(b));
+  return mesh(topology, collection(topology, 'regions'), BORDERS.country);
 }
 
 /** Lines between regions of the same country. */
 export function regionalBorders(topology: Topology): MultiLineString {
-  const sameCountry = (a: GeometryObject, b: GeometryObject) => countryOf(a) === countryOf(b);
-  return mesh(topology, collection(topology, 'regions'), (a, b) => a !== b && sameCountry(a, b));
+  return mesh(topology, collection(topology, 'regions'), BORDERS.regional);
+}
+
+/** The lines of {@link countryBorders} or {@link regionalBorders} as numbers of arcs. */
+export function arcBorders(topology: Topology, kind: keyof typeof BORDERS): readonly ArcLine[] {
+  return meshArcs(topology, collection(topology, 'regions'), BORDERS[kind]).arcs;
 }
 
 /** A topology with some of its regions alone; the arcs are shared. */
@@ -88,7 +118,14 @@ export function landFeatures(
   };
 }
 
+type OuterLines = 'borders' | 'outerBorders';
+
 /** Lines of the surroundings: `borders` between uncovered countries, `outerBorders` of the regions with them. */
-export function borderLines(topology: Topology, name: 'borders' | 'outerBorders'): MultiLineString {
+export function borderLines(topology: Topology, name: OuterLines): MultiLineString {
   return mesh(topology, collection(topology, name));
+}
+
+/** The lines of {@link borderLines} as numbers of arcs. */
+export function arcLines(topology: Topology, name: OuterLines): readonly ArcLine[] {
+  return meshArcs(topology, collection(topology, name)).arcs;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detailShapes } from '../../../src/map/still/detailShapes';
 import { staticShapes } from '../../../src/map/still/staticShapes';
+import { corners } from '../../model/geometry/corners';
 import { territories } from './territories';
 
 const { overview, surroundings, insets, detail } = territories;
@@ -20,7 +21,7 @@ describe(detailShapes, () => {
 
   it('leaves neighbours on one line: the border between them is part of both', () => {
     const close = detailShapes(detail).over(shapes, ['ITH5', 'ITI1']);
-    const places = (d: string) => new Set(d.split(/[MLZ]/).filter((place) => place !== ''));
+    const places = (d: string) => new Set(corners(d));
     const border = [...places(close.regionalBorders)];
     expect(border.length).toBeGreaterThan(20);
     for (const code of ['ITH5', 'ITI1']) {
