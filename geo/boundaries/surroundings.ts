@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from '
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { clipLine } from '../../src/model/geometry/clip';
-import { signedArea } from '../../src/model/geometry/rings';
+import { ringMiddle, signedArea } from '../../src/model/geometry/rings';
 import type { PlanePoint } from '../../src/model/projection/laea';
 import type { PlaneBounds } from '../../src/model/projection/plane';
 import { clipRing } from './clipRing';
@@ -63,7 +63,8 @@ function sharedArcs({ lands }: World): number[] {
   return [...users].filter(([, ids]) => new Set(ids).size > 1 && !undrawn(ids)).map(([i]) => i);
 }
 
-type LandFeature = Feature<MultiPolygon, { name: string }>;
+/** `at` is where the name stands: metres in the plane. */
+type LandFeature = Feature<MultiPolygon, { name: string; at: PlanePoint }>;
 type LineFeature = Feature<MultiLineString, Record<string, never>>;
 type Drawn = Record<'land' | 'borders' | 'outerBorders', GeometryCollection<object>>;
 
@@ -97,7 +98,10 @@ export function surroundings(
       .map((rings) => rings.map((ring) => onGrid(ring, unit)).filter((ring) => ring.length > 3))
       .filter((rings) => rings.length > 0);
     const geometry = { type: 'MultiPolygon' as const, coordinates };
-    return coordinates.length > 0 ? [{ type: 'Feature', id, properties: { name }, geometry }] : [];
+    const middle = ringMiddle(coordinates.flatMap(([ring]) => (ring ? [ring] : [])));
+    if (!middle) return [];
+    const at: PlanePoint = [Math.round(middle[0]) * unit, Math.round(middle[1]) * unit];
+    return [{ type: 'Feature', id, properties: { name, at }, geometry }];
   });
   const borders = sharedArcs(world).flatMap((i) => clipLine(arcs[i] ?? [], SHEET));
   // The types of topojson-server know neither the names nor that collections stay collections.

@@ -6,7 +6,7 @@ import {
   topology,
 } from '../../src/model/dataset/geometry';
 import type { Steps } from '../../src/model/dataset/neighbours';
-import { planeTopology, regionFeatures } from '../../src/model/geometry/topology';
+import { planeTopology, regionFeatures } from '../../src/model/geometry/features';
 import type { Checked, Fault } from './fault';
 import { readJson } from './json';
 import { markedRegions } from './markers';

@@ -1,6 +1,6 @@
 import type { Inset } from '../../src/model/dataset/geometry';
+import type { RegionFeature } from '../../src/model/geometry/features';
 import { signedArea } from '../../src/model/geometry/rings';
-import type { RegionFeature } from '../../src/model/geometry/topology';
 import { insetAt } from '../../src/model/projection/insets';
 import type { PlanePoint } from '../../src/model/projection/laea';
 import type { PlaneBounds } from '../../src/model/projection/plane';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { catalogue } from '../../src/model/dataset/catalogue';
 import { topology } from '../../src/model/dataset/geometry';
 import { regions } from '../../src/model/dataset/regions';
-import { mapTopology, regionFeatures } from '../../src/model/geometry/topology';
+import { mapTopology, regionFeatures } from '../../src/model/geometry/features';
 import { syntheticDataset } from './synthetic';
 
 const known = catalogue.parse(JSON.parse(readFileSync('public/data/catalogue.json', 'utf8')));

@@ -5,13 +5,13 @@ import { crossingArcs } from '../../geo/boundaries/crossings';
 import { readGeometry } from '../../geo/pipeline/geometry';
 import { regionShape } from '../../geo/pipeline/regionShape';
 import { topology } from '../../src/model/dataset/geometry';
-import { insideRing } from '../../src/model/geometry/rings';
 import {
   borderLines,
   landFeatures,
   planeTopology,
   regionFeatures,
-} from '../../src/model/geometry/topology';
+} from '../../src/model/geometry/features';
+import { insideRing } from '../../src/model/geometry/rings';
 import { ETRS89_LAEA, type LonLat, type PlanePoint } from '../../src/model/projection/laea';
 
 const FILES = ['overview.json', 'detail.json', 'surroundings.json', 'insets.json'];

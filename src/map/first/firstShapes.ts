@@ -3,17 +3,17 @@ import { merge } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
 import { compactPath } from '../../model/geometry/compactPath';
-import { frameRing } from '../../model/geometry/frame';
-import { type Picture, pictureHeight, toPixels } from '../../model/geometry/path';
-import { simplifyLine } from '../../model/geometry/simplify';
 import {
-  arcAreas,
   borderLines,
   countryBorders,
   landFeatures,
   planeTopology,
   regionalBorders,
-} from '../../model/geometry/topology';
+} from '../../model/geometry/features';
+import { frameRing } from '../../model/geometry/frame';
+import { type Picture, pictureHeight, toPixels } from '../../model/geometry/path';
+import { simplifyLine } from '../../model/geometry/simplify';
+import { arcAreas } from '../../model/geometry/topology';
 import { type MapClasses, NO_DATA } from '../../model/map/mapClasses';
 import { SHEET } from '../../model/map/sheet';
 import type { PlanePoint } from '../../model/projection/laea';

@@ -1,9 +1,7 @@
-import type { Position } from 'geojson';
-import type { Topology } from 'topojson-specification';
 import type { Dataset } from '../../data/useDataset';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
-import { landFeatures, planeTopology } from '../../model/geometry/topology';
-import { countryLabels, ringMiddle } from '../../model/map/labelPoints';
+import { landNames } from '../../model/geometry/topology';
+import { countryLabels } from '../../model/map/labelPoints';
 import { latinNameOf } from '../../model/names';
 import { insetAt } from '../../model/projection/insets';
 import type { PlanePoint } from '../../model/projection/laea';
@@ -54,7 +52,7 @@ export function mapLabels(
       at: region.centre,
       order: -(region.values.population ?? 0),
     })),
-    land: landLabels(planeTopology(surroundings), insets),
+    land: landLabels(surroundings, insets),
     insets: insets.map(({ name, frame: [west, , , north] }) => plain(name, [west, north])),
     insetScales: insets.map((inset) => {
       const { kilometres, at } = insetScale(inset);
@@ -64,18 +62,12 @@ export function mapLabels(
 }
 
 /** Names of the land around; one that an inset's box would cover is left out. */
-function landLabels(topology: Topology, insets: readonly Inset[]): MapLabel[] {
-  return landFeatures(topology).features.flatMap(({ properties: { name }, geometry }) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const at = ringMiddle(polygons.flatMap(([outer]) => (outer ? [outer.map(planePoint)] : [])));
-    return at && !insetAt(insets, at) ? [plain(name, at)] : [];
-  });
+function landLabels(surroundings: CheckedTopology, insets: readonly Inset[]): MapLabel[] {
+  return landNames(surroundings)
+    .filter(({ at }) => !insetAt(insets, at))
+    .map(({ name, at }) => plain(name, at));
 }
 
 function plain(name: string, at: PlanePoint): MapLabel {
   return { code: name, name, at, order: 0 };
-}
-
-function planePoint([x = 0, y = 0]: Position): PlanePoint {
-  return [x, y];
 }

@@ -8,7 +8,7 @@ import {
   mapTopology,
   regionalBorders,
   regionFeatures,
-} from '../../model/geometry/topology';
+} from '../../model/geometry/features';
 import { SHEET_LIMITS } from '../../model/map/sheet';
 import { latinNameOf } from '../../model/names';
 import { graticule } from '../../model/projection/graticule';

@@ -1,7 +1,7 @@
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { CheckedTopology } from '../../model/dataset/geometry';
 import { arcPaths } from '../../model/geometry/arcPaths';
-import { arcAreas, arcBorders, asTopology, onlyRegions } from '../../model/geometry/topology';
+import { arcAreas, arcBorders, asTopology } from '../../model/geometry/topology';
 import { DRAWING, GRAINS } from './drawing';
 import type { StaticShapes } from './staticShapes';
 
@@ -14,21 +14,22 @@ interface DetailShapes {
 export function detailShapes(detail: CheckedTopology): DetailShapes {
   const topology = asTopology(detail);
   const { area, lines } = arcPaths(topology, DRAWING, GRAINS.detail);
+  const areas = arcAreas(topology, 'regions');
   const paths = new Map<TerritoryCode, string>();
   return {
     over(shapes, codes) {
-      const inSight = onlyRegions(topology, new Set(codes));
-      const missing = onlyRegions(topology, new Set(codes.filter((code) => !paths.has(code))));
-      for (const region of arcAreas(missing, 'regions')) paths.set(region.id, area(region));
       const wanted = new Set(codes);
+      const inSight = areas.filter(({ id }) => wanted.has(id));
+      for (const each of inSight) if (!paths.has(each.id)) paths.set(each.id, area(each));
+      const borders = arcBorders(inSight);
       return {
         ...shapes,
         regions: shapes.regions.map(({ code, d }) => ({
           code,
           d: (wanted.has(code) ? paths.get(code) : undefined) ?? d,
         })),
-        regionalBorders: lines(arcBorders(inSight, 'regional')),
-        countryBorders: lines(arcBorders(inSight, 'country')),
+        regionalBorders: lines(borders.regional),
+        countryBorders: lines(borders.country),
       };
     },
   };

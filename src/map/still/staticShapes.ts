@@ -40,13 +40,12 @@ export function staticShapes(
   const around = asTopology(surroundings);
   const { area, lines } = arcPaths(topology, DRAWING, GRAINS.overview);
   const outside = arcPaths(around, DRAWING, GRAINS.overview);
+  const areas = arcAreas(topology, 'regions');
+  const borders = arcBorders(areas);
   return {
-    regions: arcAreas(topology, 'regions').map((region) => ({
-      code: region.id,
-      d: area(region),
-    })),
-    regionalBorders: lines(arcBorders(topology, 'regional')),
-    countryBorders: lines(arcBorders(topology, 'country')),
+    regions: areas.map((region) => ({ code: region.id, d: area(region) })),
+    regionalBorders: lines(borders.regional),
+    countryBorders: lines(borders.country),
     land: arcAreas(around, 'land').map(outside.area).join(''),
     landBorders: outside.lines(arcLines(around, 'borders')),
     outerBorders: outside.lines(arcLines(around, 'outerBorders')),

@@ -19,6 +19,21 @@ export const inset = z.strictObject({
 });
 export type Inset = z.infer<typeof inset>;
 
+/** Lines of quantised steps. One pass without copies: they are most of what is fetched before the map answers. */
+function areArcs(value: unknown): value is number[][][] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (arc) =>
+        Array.isArray(arc) &&
+        arc.every(
+          (step) =>
+            Array.isArray(step) && typeof step[0] === 'number' && typeof step[1] === 'number',
+        ),
+    )
+  );
+}
+
 /**
  * `map/overview.json`, `map/detail.json`, `map/surroundings.json`: TopoJSON in metres of EPSG:3035
  * (pieces inside an inset: in the plane of that inset). Arcs are quantised as the TopoJSON
@@ -27,7 +42,7 @@ export type Inset = z.infer<typeof inset>;
 export const topology = z.looseObject({
   type: z.literal('Topology'),
   objects: z.record(z.string(), z.looseObject({ type: z.literal('GeometryCollection') })),
-  arcs: z.array(z.array(z.array(z.number()))),
+  arcs: z.custom<number[][][]>(areArcs, 'not the arcs of a topology'),
   transform: z.strictObject({ scale: position, translate: position }),
 });
 

@@ -1,7 +1,7 @@
 import type { TerritoryCode } from '../dataset/codes';
 import type { Region } from '../dataset/regions';
-import { fold } from '../names';
 import { countryCode } from '../nuts';
+import { wordsOf } from '../search/plain';
 
 /** Where a text was found. */
 export type TextField = 'name' | 'code' | 'focusArea' | 'initiative' | 'hub' | 'document';
@@ -27,8 +27,6 @@ const ISO_CODES: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 
 /** Fewer letters than this are found at the beginning of words only: inside them they say nothing. */
 const LETTERS_WITHIN_WORDS = 4;
-
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
 /** A region's texts as they are compared: folded, with a space before each word. */
 interface Spelt extends TextEntry {
@@ -92,11 +90,4 @@ function isFound(field: TextField, plain: string, word: string): boolean {
 
 function spell(entry: TextEntry): Spelt {
   return { ...entry, plain: ` ${wordsOf(entry.text).join(' ')}` };
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .replace(/ς/g, 'σ')
-    .split(BETWEEN_WORDS)
-    .filter((word) => word !== '');
 }

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { decodeArcs } from './arcs';
-import { type Picture, toPixels } from './path';
+import { visitArc } from './arcs';
+import type { Picture } from './path';
 
 /** An area of a topology: its rings as numbers of arcs. */
 export type ArcArea = Polygon | MultiPolygon;
@@ -30,21 +30,24 @@ interface Piece {
  * @param grain pixels of the drawing that every point is rounded to
  */
 export function arcPaths(
-  topology: Pick<Topology, 'arcs' | 'transform'>,
-  drawing: Picture,
+  { arcs, transform }: Pick<Topology, 'arcs' | 'transform'>,
+  { bounds: [west, , east, north], width }: Picture,
   grain: number,
 ): ArcPaths {
-  const arcs = decodeArcs(topology);
+  const scale = width / (east - west);
   const pieces = new Map<number, Piece>();
   const pieceOf = (arc: number): Piece => {
     const known = pieces.get(arc);
     if (known) return known;
-    const points = arcs[arc < 0 ? ~arc : arc] ?? [];
-    const pixels = points.map((point) => {
-      const [x, y] = toPixels(drawing, point);
-      return [Math.round(x / grain) * grain, Math.round(y / grain) * grain] as const;
+    const line = arcs[arc < 0 ? ~arc : arc] ?? [];
+    const last = line.length - 1;
+    const pixels = new Int32Array(2 * line.length);
+    visitArc(line, transform, (x, y, index) => {
+      const place = 2 * (arc < 0 ? last - index : index);
+      pixels[place] = Math.round(((x - west) * scale) / grain) * grain;
+      pixels[place + 1] = Math.round(((north - y) * scale) / grain) * grain;
     });
-    const piece = written(arc < 0 ? pixels.reverse() : pixels);
+    const piece = written(pixels);
     pieces.set(arc, piece);
     return piece;
   };
@@ -65,17 +68,19 @@ export function arcPaths(
   };
 }
 
-function written(pixels: readonly (readonly [number, number])[]): Piece {
-  let [x, y] = pixels[0] ?? [0, 0];
-  const start = `${x} ${y}`;
+/** @param pixels x and y in turn */
+function written(pixels: Int32Array): Piece {
+  const [startX = 0, startY = 0] = pixels;
+  let [x, y] = [startX, startY];
   let steps = '';
   let count = 0;
-  for (const [nextX, nextY] of pixels) {
-    if (nextX === x && nextY === y) continue;
-    steps += `l${nextX - x} ${nextY - y}`;
+  for (let place = 2; place < pixels.length; place += 2) {
+    const [dx, dy] = [(pixels[place] ?? x) - x, (pixels[place + 1] ?? y) - y];
+    if (dx === 0 && dy === 0) continue;
+    steps += `l${dx} ${dy}`;
     count += 1;
-    x = nextX;
-    y = nextY;
+    x += dx;
+    y += dy;
   }
-  return { start, steps, count };
+  return { start: `${startX} ${startY}`, steps, count };
 }

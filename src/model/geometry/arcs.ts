@@ -1,20 +1,34 @@
 import type { Topology } from 'topojson-specification';
 import type { PlanePoint } from '../projection/laea';
 
-/** The arcs of a topology with their positions written out: quantised deltas summed, then scaled and moved. */
+/**
+ * Visits the positions of an arc as they are written out: quantised deltas summed, then scaled and moved.
+ *
+ * @param visit gets both coordinates and how many positions came before
+ */
+export function visitArc(
+  arc: Topology['arcs'][number],
+  transform: Topology['transform'],
+  visit: (x: number, y: number, index: number) => void,
+): void {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  let x = 0;
+  let y = 0;
+  for (const [index, [dx = 0, dy = 0]] of arc.entries()) {
+    x = transform ? x + dx : dx;
+    y = transform ? y + dy : dy;
+    visit(x * scale[0] + translate[0], y * scale[1] + translate[1], index);
+  }
+}
+
+/** The arcs of a topology with their positions written out. */
 export function decodeArcs({
   arcs,
   transform,
 }: Pick<Topology, 'arcs' | 'transform'>): PlanePoint[][] {
-  if (!transform) return arcs.map((arc) => arc.map(([x = 0, y = 0]) => [x, y]));
-  const { scale, translate } = transform;
   return arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    return arc.map(([dx = 0, dy = 0]) => {
-      x += dx;
-      y += dy;
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
-    });
+    const points: PlanePoint[] = [];
+    visitArc(arc, transform, (x, y) => points.push([x, y]));
+    return points;
   });
 }

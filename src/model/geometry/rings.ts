@@ -28,3 +28,19 @@ export function insidePolygon(
 ): boolean {
   return rings.filter((ring) => insideRing(point, ring)).length % 2 === 1;
 }
+
+/** The middle of the largest ring of an area. */
+export function ringMiddle(rings: readonly (readonly PlanePoint[])[]): PlanePoint | null {
+  const [largest] = rings.toSorted((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
+  const area = largest && signedArea(largest);
+  if (!largest || !area) return null;
+  let [x, y] = [0, 0];
+  largest.forEach(([bx, by], index) => {
+    const a = largest[index - 1];
+    if (!a) return;
+    const cross = a[0] * by - bx * a[1];
+    x += (a[0] + bx) * cross;
+    y += (a[1] + by) * cross;
+  });
+  return [x / (6 * area), y / (6 * area)];
+}

@@ -1,15 +1,8 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh, meshArcs } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CheckedTopology } from '../dataset/geometry';
 import { countryCode } from '../nuts';
-import { planeToPseudo } from '../projection/plane';
+import type { PlanePoint } from '../projection/laea';
 import type { ArcArea, ArcLine } from './arcPaths';
-import { decodeArcs } from './arcs';
-
-type Area = Polygon | MultiPolygon;
-export type RegionFeature = Feature<Area, { code: string }>;
-export type LandFeature = Feature<Area, { id: string; name: string }>;
 
 /** A checked file as the topology it is. */
 export function asTopology(checked: CheckedTopology): Topology {
@@ -17,52 +10,25 @@ export function asTopology(checked: CheckedTopology): Topology {
   return checked as unknown as Topology;
 }
 
-/** The same, its arcs written out in metres of the plane. */
-export function planeTopology(checked: CheckedTopology): Topology {
-  const topology = asTopology(checked);
-  return {
-    type: 'Topology',
-    objects: topology.objects,
-    arcs: decodeArcs(topology).map((arc) => arc.map(([x, y]) => [x, y])),
-  };
+interface LandName {
+  readonly name: string;
+  readonly at: PlanePoint;
 }
 
-/** The same topology where MapLibre must be told to draw it: plane metres to pseudo longitude and latitude. */
-export function mapTopology(checked: CheckedTopology): Topology {
-  const plane = planeTopology(checked);
-  const arcs = plane.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [...planeToPseudo([x, y])]));
-  return { ...plane, arcs };
-}
-
-function collection(topology: Topology, name: string): GeometryCollection<{ name?: string }> {
+/** One of the topology's collections; throws if it lacks it. */
+export function collection(
+  topology: Topology,
+  name: string,
+): GeometryCollection<Partial<LandName>> {
   const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection') throw new Error(`the geometry has no "${name}"`);
-  return object as GeometryCollection<{ name?: string }>;
+  return object as GeometryCollection<Partial<LandName>>;
 }
 
-function isArea(geometry: { type: string }): geometry is Area {
-  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-}
-
-/** The regions as areas, in the coordinates of the topology; the code is both id and property. */
-export function regionFeatures(topology: Topology): FeatureCollection<Area, { code: string }> {
-  const { features } = feature(topology, collection(topology, 'regions'));
-  return {
-    type: 'FeatureCollection',
-    features: features.flatMap(({ id, geometry }): RegionFeature[] => {
-      const code = String(id);
-      return isArea(geometry)
-        ? [{ type: 'Feature', id: code, properties: { code }, geometry }]
-        : [];
-    }),
-  };
-}
+type IdentifiedArea = ArcArea & { readonly id: string };
 
 /** An object's areas as numbers of arcs, with the identifier of each. */
-export function arcAreas(
-  topology: Topology,
-  name: 'regions' | 'land',
-): readonly (ArcArea & { readonly id: string })[] {
+export function arcAreas(topology: Topology, name: 'regions' | 'land'): readonly IdentifiedArea[] {
   return collection(topology, name).geometries.flatMap((each) =>
     each.type === 'Polygon' || each.type === 'MultiPolygon'
       ? [{ ...each, id: String(each.id) }]
@@ -70,62 +36,38 @@ export function arcAreas(
   );
 }
 
-function countryOf({ id }: GeometryObject): string {
-  return countryCode(String(id));
+/** The arcs that two areas have in common, each a line: between areas of one country, and of two. */
+export function arcBorders(
+  areas: readonly IdentifiedArea[],
+): Record<'regional' | 'country', ArcLine[]> {
+  const firstUser = new Map<number, string>();
+  const borders: ReturnType<typeof arcBorders> = { regional: [], country: [] };
+  for (const { id, arcs } of areas) {
+    for (const arc of arcs.flat(2).map((each) => (each < 0 ? ~each : each))) {
+      const other = firstUser.get(arc);
+      if (other === undefined) firstUser.set(arc, id);
+      // An arc that an area runs along twice is a cut into it, and no border.
+      else if (other !== id) {
+        borders[countryCode(other) === countryCode(id) ? 'regional' : 'country'].push([arc]);
+      }
+    }
+  }
+  return borders;
 }
 
-type IsBorder = (a: GeometryObject, b: GeometryObject) => boolean;
-
-/** Which two regions a border lies between. */
-const BORDERS = {
-  country: (a, b) => countryOf(a) !== countryOf(b),
-  regional: (a, b) => a !== b && countryOf(a) === countryOf(b),
-} satisfies Record<string, IsBorder>;
-
-/** Lines between regions of different countries. */
-export function countryBorders(topology: Topology): MultiLineString {
-  return mesh(topology, collection(topology, 'regions'), BORDERS.country);
+/** English names of the uncovered countries, and where in the plane each stands. */
+export function landNames(checked: CheckedTopology): readonly LandName[] {
+  const { geometries } = collection(asTopology(checked), 'land');
+  return geometries.flatMap(({ properties: { name, at } = {} }) =>
+    name && at ? [{ name, at }] : [],
+  );
 }
 
-/** Lines between regions of the same country. */
-export function regionalBorders(topology: Topology): MultiLineString {
-  return mesh(topology, collection(topology, 'regions'), BORDERS.regional);
-}
-
-/** The lines of {@link countryBorders} or {@link regionalBorders} as numbers of arcs. */
-export function arcBorders(topology: Topology, kind: keyof typeof BORDERS): readonly ArcLine[] {
-  return meshArcs(topology, collection(topology, 'regions'), BORDERS[kind]).arcs;
-}
-
-/** A topology with some of its regions alone; the arcs are shared. */
-export function onlyRegions(topology: Topology, codes: ReadonlySet<string>): Topology {
-  const regions = collection(topology, 'regions');
-  const geometries = regions.geometries.filter(({ id }) => codes.has(String(id)));
-  return { ...topology, objects: { ...topology.objects, regions: { ...regions, geometries } } };
-}
-
-/** Uncovered countries as areas, with id and English name. */
-export function landFeatures(
-  topology: Topology,
-): FeatureCollection<Area, { id: string; name: string }> {
-  const { features } = feature(topology, collection(topology, 'land'));
-  return {
-    type: 'FeatureCollection',
-    features: features.flatMap(({ id, properties, geometry }): LandFeature[] => {
-      const land = { id: String(id), name: properties.name ?? '' };
-      return isArea(geometry) ? [{ type: 'Feature', id: land.id, properties: land, geometry }] : [];
-    }),
-  };
-}
-
-type OuterLines = 'borders' | 'outerBorders';
+export type OuterLines = 'borders' | 'outerBorders';
 
 /** Lines of the surroundings: `borders` between uncovered countries, `outerBorders` of the regions with them. */
-export function borderLines(topology: Topology, name: OuterLines): MultiLineString {
-  return mesh(topology, collection(topology, name));
-}
-
-/** The lines of {@link borderLines} as numbers of arcs. */
 export function arcLines(topology: Topology, name: OuterLines): readonly ArcLine[] {
-  return meshArcs(topology, collection(topology, name)).arcs;
+  return collection(topology, name).geometries.flatMap((each) =>
+    each.type === 'MultiLineString' ? each.arcs : [],
+  );
 }

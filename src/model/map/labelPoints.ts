@@ -1,6 +1,5 @@
 import type { TerritoryCode } from '../dataset/codes';
 import type { Region } from '../dataset/regions';
-import { signedArea } from '../geometry/rings';
 import { countryCode } from '../nuts';
 import type { PlanePoint } from '../projection/laea';
 
@@ -35,22 +34,6 @@ export function countryLabels(
     const population = members.reduce((sum, { values }) => sum + (values.population ?? 0), 0);
     return [{ code, at: nearest.centre, population }];
   });
-}
-
-/** The middle of the largest ring of an area. */
-export function ringMiddle(rings: readonly (readonly PlanePoint[])[]): PlanePoint | null {
-  const [largest] = rings.toSorted((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
-  const area = largest && signedArea(largest);
-  if (!largest || !area) return null;
-  let [x, y] = [0, 0];
-  largest.forEach(([bx, by], index) => {
-    const a = largest[index - 1];
-    if (!a) return;
-    const cross = a[0] * by - bx * a[1];
-    x += (a[0] + bx) * cross;
-    y += (a[1] + by) * cross;
-  });
-  return [x / (6 * area), y / (6 * area)];
 }
 
 function meanCentre(regions: readonly Region[]): PlanePoint {

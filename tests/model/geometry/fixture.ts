@@ -57,7 +57,12 @@ export const NEIGHBOURS = topology.parse({
     land: {
       type: 'GeometryCollection',
       geometries: [
-        { type: 'Polygon', id: 'XK', properties: { name: 'Kosovo*' }, arcs: [[0, 1]] },
+        {
+          type: 'Polygon',
+          id: 'XK',
+          properties: { name: 'Kosovo*', at: [4_496_000, 3_235_000] },
+          arcs: [[0, 1]],
+        },
         { type: 'Polygon', id: 'UA', properties: { name: 'Ukraine' }, arcs: [[-2, 2]] },
       ],
     },

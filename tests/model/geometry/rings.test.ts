@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { insidePolygon, insideRing, signedArea } from '../../../src/model/geometry/rings';
+import {
+  insidePolygon,
+  insideRing,
+  ringMiddle,
+  signedArea,
+} from '../../../src/model/geometry/rings';
 
 type Ring = [number, number][];
 const SQUARE: Ring = [
@@ -33,5 +38,12 @@ describe('rings', () => {
   it('do not hold the points in a hole', () => {
     expect(insidePolygon([5, 5], [SQUARE, HOLE])).toBe(false);
     expect(insidePolygon([2, 5], [SQUARE, HOLE])).toBe(true);
+  });
+});
+
+describe(ringMiddle, () => {
+  it('is the centroid of the largest ring', () => {
+    expect(ringMiddle([HOLE, SQUARE])).toEqual([5, 5]);
+    expect(ringMiddle([])).toBeNull();
   });
 });

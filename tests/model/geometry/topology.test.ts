@@ -7,6 +7,13 @@ import {
   planeTopology,
   regionalBorders,
   regionFeatures,
+} from '../../../src/model/geometry/features';
+import {
+  arcAreas,
+  arcBorders,
+  arcLines,
+  asTopology,
+  landNames,
 } from '../../../src/model/geometry/topology';
 import { planeToPseudo } from '../../../src/model/projection/plane';
 import { NEIGHBOURS, ROW } from './fixture';
@@ -55,6 +62,18 @@ describe('a topology in the plane', () => {
       ],
     ]);
     expect(borderLines(around, 'outerBorders').coordinates).toHaveLength(1);
+  });
+
+  it('has the same borders as arcs, those within a country apart', () => {
+    expect(arcBorders(arcAreas(asTopology(ROW), 'regions'))).toEqual({
+      regional: [[1]],
+      country: [[3]],
+    });
+    expect(arcLines(asTopology(NEIGHBOURS), 'borders')).toHaveLength(1);
+  });
+
+  it('has the names of the land where they stand; land without a place has none', () => {
+    expect(landNames(NEIGHBOURS)).toEqual([{ name: 'Kosovo*', at: [4_496_000, 3_235_000] }]);
   });
 
   it('refuses a file without the collection that is asked for', () => {

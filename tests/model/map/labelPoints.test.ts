@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../../src/model/dataset/regions';
-import { countryLabels, ringMiddle } from '../../../src/model/map/labelPoints';
+import { countryLabels } from '../../../src/model/map/labelPoints';
 
 const region = (code: string, centre: [number, number], area: number, population: number) =>
   ({ code, centre, area, values: { population } }) as unknown as Region;
@@ -22,19 +22,5 @@ describe(countryLabels, () => {
   it('is not drawn away by regions in insets', () => {
     const regions = [region('FR10', [0, 0], 1, 1), region('FRY1', [900, 900], 9, 9)];
     expect(countryLabels(regions, (code) => code === 'FRY1')[0]?.at).toEqual([0, 0]);
-  });
-});
-
-describe(ringMiddle, () => {
-  it('is the centroid of the largest ring', () => {
-    const square = (size: number): [number, number][] => [
-      [0, 0],
-      [size, 0],
-      [size, size],
-      [0, size],
-      [0, 0],
-    ];
-    expect(ringMiddle([square(1), square(4)])).toEqual([2, 2]);
-    expect(ringMiddle([])).toBeNull();
   });
 });
