@@ -70,17 +70,19 @@ export function arcPaths(
 
 /** @param pixels x and y in turn */
 function written(pixels: Int32Array): Piece {
-  const [startX = 0, startY = 0] = pixels;
-  let [x, y] = [startX, startY];
+  let x = pixels[0] ?? 0;
+  let y = pixels[1] ?? 0;
+  const start = `${x} ${y}`;
   let steps = '';
   let count = 0;
   for (let place = 2; place < pixels.length; place += 2) {
-    const [dx, dy] = [(pixels[place] ?? x) - x, (pixels[place + 1] ?? y) - y];
+    const dx = (pixels[place] ?? x) - x;
+    const dy = (pixels[place + 1] ?? y) - y;
     if (dx === 0 && dy === 0) continue;
     steps += `l${dx} ${dy}`;
     count += 1;
     x += dx;
     y += dy;
   }
-  return { start: `${startX} ${startY}`, steps, count };
+  return { start, steps, count };
 }

@@ -11,13 +11,17 @@ export function visitArc(
   transform: Topology['transform'],
   visit: (x: number, y: number, index: number) => void,
 ): void {
-  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
+  const [west, south] = transform?.translate ?? [0, 0];
   let x = 0;
   let y = 0;
-  for (const [index, [dx = 0, dy = 0]] of arc.entries()) {
+  // By index: the map waits for this, and destructuring costs more than all the rest of it.
+  for (let index = 0; index < arc.length; index++) {
+    const dx = arc[index]?.[0] ?? 0;
+    const dy = arc[index]?.[1] ?? 0;
     x = transform ? x + dx : dx;
     y = transform ? y + dy : dy;
-    visit(x * scale[0] + translate[0], y * scale[1] + translate[1], index);
+    visit(x * scaleX + west, y * scaleY + south, index);
   }
 }
 

@@ -67,7 +67,8 @@ export type OuterLines = 'borders' | 'outerBorders';
 
 /** Lines of the surroundings: `borders` between uncovered countries, `outerBorders` of the regions with them. */
 export function arcLines(topology: Topology, name: OuterLines): readonly ArcLine[] {
-  return collection(topology, name).geometries.flatMap((each) =>
-    each.type === 'MultiLineString' ? each.arcs : [],
-  );
+  return collection(topology, name).geometries.flatMap((each) => {
+    if (each.type === 'LineString') return [each.arcs];
+    return each.type === 'MultiLineString' ? each.arcs : [];
+  });
 }
