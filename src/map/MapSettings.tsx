@@ -1,7 +1,7 @@
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '../i18n/text';
 import { Button } from '../ui/Button';
-import { FaultBoundary } from '../ui/FaultBoundary';
+import { Late } from '../ui/Late';
 import { lazyPart } from '../ui/lazyPart';
 import { useEscape } from '../ui/useEscape';
 import styles from './MapSettings.module.css';
@@ -44,11 +44,9 @@ export function MapSettings({ isSimple, onSimple }: MapSettingsProps) {
         </svg>
       </Button>
       {isOpen && (
-        <FaultBoundary>
-          <Suspense fallback={null}>
-            <MapSettingsPanel id={id} isSimple={isSimple} onSimple={onSimple} />
-          </Suspense>
-        </FaultBoundary>
+        <Late>
+          <MapSettingsPanel id={id} isSimple={isSimple} onSimple={onSimple} />
+        </Late>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import type { Cover } from '../model/map/cover';
 import type { MapPicture } from '../model/map/picture';
 import { DETAIL_ZOOM, type PixelSize } from '../model/map/sheet';
 import type { Camera, MapKind } from '../model/view';
+import { Late } from '../ui/Late';
 import { lazyPart } from '../ui/lazyPart';
 import { whenIdle } from '../ui/whenIdle';
 import { MapFault } from './engine/mapFault';
@@ -150,11 +151,9 @@ export const MapView = memo(function MapView({
       <ScaleBar zoom={zoom ?? view.camera.zoom} />
       <MapPointer picture={picture} size={size} onSelect={onSelect} />
       {areKeysShown && (
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={null}>
-            <KeysDialog onClose={() => setKeysShown(false)} />
-          </Suspense>
-        </ErrorBoundary>
+        <Late>
+          <KeysDialog onClose={() => setKeysShown(false)} />
+        </Late>
       )}
       <MapNotices
         fault={isSimple ? null : fault}

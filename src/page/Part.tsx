@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useDeferredValue } from 'react';
 import { useText } from '../i18n/text';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { useIsLive } from '../ui/useIsLive';
@@ -14,7 +14,8 @@ interface PartProps {
 
 /** A part of the page that is fetched when it is needed, and whose faults stay within it. */
 export function Part({ children, waiting = <Waiting />, frame }: PartProps) {
-  if (!useIsLive()) return waiting;
+  // Deferred: a page that was written is taken over in small pieces, between which it answers.
+  if (!useDeferredValue(useIsLive())) return waiting;
   return (
     <FaultBoundary {...(frame && { frame })}>
       <Suspense fallback={waiting}>{children}</Suspense>

@@ -1,27 +1,51 @@
 import { lazyPart } from '../ui/lazyPart';
+import { whenIdle } from '../ui/whenIdle';
+
+/** Asks for code when the browser has nothing more pressing to do: the map answers first. */
+function later<T>(load: () => Promise<T>): () => Promise<T> {
+  return () => whenIdle().then(load);
+}
 
 /** The search box comes after the map: nobody types before there is something to see. */
-export const RegionFinder = lazyPart('RegionFinder', () => import('../filters/RegionFinder'));
+export const RegionFinder = lazyPart(
+  'RegionFinder',
+  later(() => import('../filters/RegionFinder')),
+);
 
 /** So do the filters, and the line that says what is set. */
-export const FilterPanel = lazyPart('FilterPanel', () => import('../filters/FilterPanel'));
+export const FilterPanel = lazyPart(
+  'FilterPanel',
+  later(() => import('../filters/FilterPanel')),
+);
 
-export const AnswerBar = lazyPart('AnswerBar', () => import('../filters/answer/AnswerBar'));
+export const AnswerBar = lazyPart(
+  'AnswerBar',
+  later(() => import('../filters/answer/AnswerBar')),
+);
 
 /** What of a link could not be followed; most could. */
-export const LinkNotices = lazyPart('LinkNotices', () => import('./LinkNotices'));
+export const LinkNotices = lazyPart(
+  'LinkNotices',
+  later(() => import('./LinkNotices')),
+);
 
 /** The profile comes with the first region that is opened. */
 export const ProfilePanel = lazyPart('ProfilePanel', () => import('../profile/ProfilePanel'));
 
 export const RegionTable = lazyPart('RegionTable', () => import('../table/RegionTable'));
 
-export const RegionList = lazyPart('RegionList', () => import('../table/RegionList'));
+export const RegionList = lazyPart(
+  'RegionList',
+  later(() => import('../table/RegionList')),
+);
 
 export const Charts = lazyPart('Charts', () => import('./Charts'));
 
 /** What the answer shows, in a line. */
-export const ViewSummary = lazyPart('ViewSummary', () => import('../map/summary/ViewSummary'));
+export const ViewSummary = lazyPart(
+  'ViewSummary',
+  later(() => import('../map/summary/ViewSummary')),
+);
 
 export const ComparisonTray = lazyPart(
   'ComparisonTray',
@@ -47,4 +71,7 @@ export const AccessibilityPage = lazyPart(
 );
 
 /** The hint for who is here for the first time. */
-export const FirstHint = lazyPart('FirstHint', () => import('../help/hint/FirstHint'));
+export const FirstHint = lazyPart(
+  'FirstHint',
+  later(() => import('../help/hint/FirstHint')),
+);

@@ -1,11 +1,11 @@
-import { memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import type { Network } from '../../model/dataset/catalogue';
 import type { NetworkId } from '../../model/dataset/codes';
 import type { Filters } from '../../model/filter/filters';
-import { FaultBoundary } from '../../ui/FaultBoundary';
 import { InfoButton } from '../../ui/help/InfoButton';
+import { Late } from '../../ui/Late';
 import { lazyPart } from '../../ui/lazyPart';
 import choice from '../panel/Choice.module.css';
 import { Section } from '../panel/Section';
@@ -69,11 +69,9 @@ export const NetworkSection = memo(function NetworkSection({
         </div>
       ))}
       {about && (
-        <FaultBoundary>
-          <Suspense fallback={null}>
-            <NetworkDialog network={about} onClose={() => setAsked(null)} />
-          </Suspense>
-        </FaultBoundary>
+        <Late>
+          <NetworkDialog network={about} onClose={() => setAsked(null)} />
+        </Late>
       )}
     </Section>
   );

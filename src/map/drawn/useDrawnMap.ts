@@ -8,6 +8,7 @@ import { classColours } from '../../ui/tokens/classColours';
 import { MAP_PALETTES } from '../../ui/tokens/mapPalette';
 import { useMapGeometry } from '../geometry/useMapGeometry';
 import { useRegionStates } from '../RegionMarks';
+import { graticulePath } from '../still/graticulePath';
 import type { StaticMapProps } from '../still/StaticMap';
 import { staticShapes } from '../still/staticShapes';
 
@@ -36,6 +37,7 @@ export function useDrawnMap(
   );
   return {
     shapes,
+    graticule: useMemo(graticulePath, []),
     labels,
     states,
     camera,

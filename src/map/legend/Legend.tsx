@@ -1,15 +1,16 @@
-import { memo, Suspense, useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { pointAtClass } from '../../data/pointing';
 import { useText } from '../../i18n/text';
 import type { ClassChoice } from '../../model/classify/classChoice';
 import type { Filters } from '../../model/filter/filters';
 import type { MapPicture } from '../../model/map/picture';
-import { FaultBoundary } from '../../ui/FaultBoundary';
+import { Late } from '../../ui/Late';
 import { lazyPart } from '../../ui/lazyPart';
 import { SourceLine } from '../../ui/SourceLine';
 import { classColours } from '../../ui/tokens/classColours';
 import { useIsLive } from '../../ui/useIsLive';
 import { useMapPalette } from '../../ui/useMapPalette';
+import { whenIdle } from '../../ui/whenIdle';
 import { CircleKey } from './CircleKey';
 import { ClassRows } from './ClassRows';
 import { EuLine } from './EuLine';
@@ -17,7 +18,7 @@ import { Histogram } from './Histogram';
 import styles from './Legend.module.css';
 import { LegendStrip } from './LegendStrip';
 
-const LegendMore = lazyPart('LegendMore', () => import('./LegendMore'));
+const LegendMore = lazyPart('LegendMore', () => whenIdle().then(() => import('./LegendMore')));
 
 interface LegendProps {
   readonly picture: MapPicture;
@@ -78,11 +79,9 @@ export const Legend = memo(function Legend({
       </div>
       <div className={styles.more}>
         {isLive && (
-          <FaultBoundary>
-            <Suspense fallback={null}>
-              <LegendMore picture={picture} onChoice={onChoice} />
-            </Suspense>
-          </FaultBoundary>
+          <Late>
+            <LegendMore picture={picture} onChoice={onChoice} />
+          </Late>
         )}
       </div>
     </section>

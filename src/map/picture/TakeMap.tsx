@@ -1,7 +1,7 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../i18n/text';
 import { Button } from '../../ui/Button';
-import { FaultBoundary } from '../../ui/FaultBoundary';
+import { Late } from '../../ui/Late';
 import { lazyPart } from '../../ui/lazyPart';
 import type { TakenMap } from './takenMap';
 
@@ -30,11 +30,9 @@ export function TakeMap(props: TakenMap) {
         </svg>
       </Button>
       {isOpen && (
-        <FaultBoundary>
-          <Suspense fallback={null}>
-            <MapPictureDialog {...props} onClose={() => setOpen(false)} />
-          </Suspense>
-        </FaultBoundary>
+        <Late>
+          <MapPictureDialog {...props} onClose={() => setOpen(false)} />
+        </Late>
       )}
     </>
   );

@@ -5,13 +5,15 @@ import type { StaticShapes } from './staticShapes';
 
 interface StaticGroundProps {
   readonly shapes: StaticShapes;
+  /** Meridians and parallels, an SVG path. */
+  readonly graticule: string;
 }
 
 /** All that lies beneath the regions: graticule, land outside the atlas, the boxes of the insets. */
-export const StaticGround = memo(function StaticGround({ shapes }: StaticGroundProps) {
+export const StaticGround = memo(function StaticGround({ shapes, graticule }: StaticGroundProps) {
   return (
     <g className={styles.ground}>
-      <path className={styles.graticule} d={shapes.graticule} vectorEffect="non-scaling-stroke" />
+      <path className={styles.graticule} d={graticule} vectorEffect="non-scaling-stroke" />
       <path className={styles.seam} d={shapes.outerBorders} />
       <path className={styles.land} d={shapes.land} />
       <path
@@ -24,7 +26,8 @@ export const StaticGround = memo(function StaticGround({ shapes }: StaticGroundP
   );
 });
 
-interface StaticBordersProps extends StaticGroundProps {
+interface StaticBordersProps {
+  readonly shapes: StaticShapes;
   readonly zoom: number;
   /** Regions are left plain, under circles. */
   readonly isPlain: boolean;

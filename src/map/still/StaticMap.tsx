@@ -14,6 +14,8 @@ import type { StaticShapes } from './staticShapes';
 
 export interface StaticMapProps {
   readonly shapes: StaticShapes;
+  /** Meridians and parallels, an SVG path; empty until they are there. */
+  readonly graticule: string;
   readonly labels: MapLabels;
   readonly regions: readonly Region[];
   readonly states: RegionStates;
@@ -34,6 +36,7 @@ export interface StaticMapProps {
  */
 export function StaticMap({
   shapes,
+  graticule,
   labels,
   regions,
   states,
@@ -49,7 +52,7 @@ export function StaticMap({
   return (
     <svg className={styles.map} viewBox={viewBox(camera, size)} role="img" aria-label={label}>
       <StaticHatches scale={scale} prefix={prefix} />
-      <StaticGround shapes={shapes} />
+      <StaticGround shapes={shapes} graticule={graticule} />
       <StaticRegions
         shapes={shapes.regions}
         states={states}

@@ -7,12 +7,13 @@ import type { RegionStatesStore } from '../RegionMarks';
 import { pickStill } from './pickStill';
 import { StaticMap, type StaticMapProps } from './StaticMap';
 import styles from './StillMap.module.css';
+import { useGraticule } from './useGraticule';
 import { type StillCameraProps, useStillCamera } from './useStillCamera';
 import { pointIn, useStillGestures } from './useStillGestures';
 import { useStillShapes } from './useStillShapes';
 
 interface StillMapProps
-  extends Omit<StaticMapProps, 'shapes' | 'labels' | 'states'>,
+  extends Omit<StaticMapProps, 'shapes' | 'graticule' | 'labels' | 'states'>,
     StillCameraProps {
   readonly geometry: MapGeometry;
   readonly states: RegionStatesStore;
@@ -33,6 +34,7 @@ export function StillMap({
   const element = useRef<HTMLDivElement>(null);
   const still = useStillCamera({ camera, onMove, onZoom });
   const { isDrag, ...gestures } = useStillGestures(element, still, size);
+  const graticule = useGraticule();
   const shapes = useStillShapes(geometry, regions, camera, size);
 
   return (
@@ -60,6 +62,7 @@ export function StillMap({
         {...drawn}
         camera={still.camera}
         shapes={shapes}
+        graticule={graticule}
         labels={geometry.labels}
         states={states()}
       />

@@ -1,4 +1,4 @@
-import { type Picture, toPixels } from '../../model/geometry/path';
+import { type Picture, svgPath, toPixels } from '../../model/geometry/path';
 import { type PixelSize, type PlaneCamera, SHEET_LIMITS } from '../../model/map/sheet';
 import type { PlanePoint } from '../../model/projection/laea';
 import { metresPerPixel } from '../../model/projection/plane';
@@ -12,6 +12,12 @@ export const GRAINS = { overview: 10, detail: 1 };
 /** A point of the plane in pixels of the drawing. */
 export function drawingPoint(at: PlanePoint): PlanePoint {
   return toPixels(DRAWING, [...at]);
+}
+
+/** Lines of the plane as an SVG path in pixels of the drawing. */
+export function linesPath(lines: readonly (readonly (readonly [number, number])[])[]): string {
+  const coordinates = lines.map((line) => line.map((point) => [...point]));
+  return svgPath({ type: 'MultiLineString', coordinates }, DRAWING);
 }
 
 /** Pixels of the drawing in one pixel of a screen that shows the plane at a zoom. */

@@ -2,12 +2,10 @@ import type { TerritoryCode } from '../../model/dataset/codes';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
 import { arcPaths } from '../../model/geometry/arcPaths';
 import { frameRing } from '../../model/geometry/frame';
-import { svgPath } from '../../model/geometry/path';
 import { arcAreas, arcBorders, arcLines, asTopology } from '../../model/geometry/topology';
-import { SHEET_LIMITS } from '../../model/map/sheet';
-import { graticule } from '../../model/projection/graticule';
+import { nextTask } from '../../ui/nextTask';
 import { insetScale } from '../geometry/insetScale';
-import { DRAWING, GRAINS } from './drawing';
+import { DRAWING, GRAINS, linesPath } from './drawing';
 
 export interface StaticRegion {
   readonly code: TerritoryCode;
@@ -24,38 +22,64 @@ export interface StaticShapes {
   readonly landBorders: string;
   /** Borders of the regions with the land around them. */
   readonly outerBorders: string;
-  readonly graticule: string;
   readonly frames: string;
   /** The scale bars of the insets. */
   readonly scales: string;
 }
 
 /** Turns geometry into paths, once for all cameras. */
-export function staticShapes(
+export function staticShapes(...geometry: DrawnGeometry): StaticShapes {
+  const steps = drawn(...geometry);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, and between its steps the page answers to whatever people do. */
+export async function shapesInSteps(...geometry: DrawnGeometry): Promise<StaticShapes> {
+  const steps = drawn(...geometry);
+  let step = steps.next();
+  while (!step.done) {
+    await nextTask();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+type DrawnGeometry = [
   overview: CheckedTopology,
   surroundings: CheckedTopology,
   insets: readonly Inset[],
-): StaticShapes {
+];
+
+/** Regions in a step: each is too short to be felt on a slow telephone. */
+const STRIDE = 50;
+
+function* drawn(...[overview, surroundings, insets]: DrawnGeometry): Generator<void, StaticShapes> {
   const topology = asTopology(overview);
   const around = asTopology(surroundings);
   const { area, lines } = arcPaths(topology, DRAWING, GRAINS.overview);
   const outside = arcPaths(around, DRAWING, GRAINS.overview);
   const areas = arcAreas(topology, 'regions');
+  const regions: StaticRegion[] = [];
+  for (const region of areas) {
+    regions.push({ code: region.id, d: area(region) });
+    if (regions.length % STRIDE === 0) yield;
+  }
   const borders = arcBorders(areas);
+  const regionalBorders = lines(borders.regional);
+  const countryBorders = lines(borders.country);
+  yield;
+  const land = arcAreas(around, 'land').map(outside.area).join('');
+  yield;
   return {
-    regions: areas.map((region) => ({ code: region.id, d: area(region) })),
-    regionalBorders: lines(borders.regional),
-    countryBorders: lines(borders.country),
-    land: arcAreas(around, 'land').map(outside.area).join(''),
+    regions,
+    regionalBorders,
+    countryBorders,
+    land,
     landBorders: outside.lines(arcLines(around, 'borders')),
     outerBorders: outside.lines(arcLines(around, 'outerBorders')),
-    graticule: linesPath(graticule(SHEET_LIMITS).flatMap(({ pieces }) => pieces)),
     frames: linesPath(insets.map(({ frame }) => frameRing(frame))),
     scales: linesPath(insets.map((inset) => insetScale(inset).line)),
   };
-}
-
-function linesPath(lines: readonly (readonly (readonly [number, number])[])[]): string {
-  const coordinates = lines.map((line) => line.map((point) => [...point]));
-  return svgPath({ type: 'MultiLineString', coordinates }, DRAWING);
 }

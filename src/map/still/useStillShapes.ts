@@ -1,3 +1,4 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Region } from '../../model/dataset/regions';
 import {
@@ -9,10 +10,10 @@ import {
 } from '../../model/map/sheet';
 import type { MapGeometry } from '../geometry/useMapGeometry';
 import { detailShapes } from './detailShapes';
-import { type StaticShapes, staticShapes } from './staticShapes';
+import { type StaticShapes, shapesInSteps } from './staticShapes';
 
 /**
- * What the still map draws: the overview, and close up the finer geometry of the regions in sight. The
+ * What the still map draws; suspends until it is drawn for the first time. The overview, and close up the finer geometry of the regions in sight. The
  * camera is the one that a movement came to: while the map moves nothing is drawn anew.
  */
 export function useStillShapes(
@@ -21,10 +22,11 @@ export function useStillShapes(
   camera: PlaneCamera,
   size: PixelSize,
 ): StaticShapes {
-  const shapes = useMemo(
-    () => staticShapes(overview, surroundings, insets),
-    [overview, surroundings, insets],
-  );
+  const { data: shapes } = useSuspenseQuery({
+    queryKey: ['map', 'shapes'],
+    queryFn: () => shapesInSteps(overview, surroundings, insets),
+    structuralSharing: false,
+  });
   const finer = useMemo(() => (detail ? detailShapes(detail) : null), [detail]);
   // As much again on every side, so that the map can be dragged without showing where the detail ends.
   const bounds = boundsOf(camera, { width: 3 * size.width, height: 3 * size.height });

@@ -1,5 +1,4 @@
-import { Suspense, useEffect } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { useEffect } from 'react';
 import { pointAt, usePointing } from '../../data/pointing';
 import { useDataset } from '../../data/useDataset';
 import type { TerritoryCode } from '../../model/dataset/codes';
@@ -7,6 +6,7 @@ import type { Inset } from '../../model/dataset/geometry';
 import type { MapPicture } from '../../model/map/picture';
 import type { PixelSize, PlaneCamera } from '../../model/map/sheet';
 import { pixelAt } from '../../model/map/sight';
+import { Late } from '../../ui/Late';
 import { lazyPart } from '../../ui/lazyPart';
 import { useSettled } from '../../ui/useSettled';
 
@@ -37,13 +37,11 @@ export function MapWalk({ picture, selected, insets, camera, size }: MapWalkProp
   }, [walked, centre, camera, size]);
   return (
     <p role="status" className="visually-hidden">
-      <ErrorBoundary fallback={null}>
-        <Suspense fallback={null}>
-          {said !== null && (
-            <WalkReading code={said} picture={picture} selected={selected} insets={insets} />
-          )}
-        </Suspense>
-      </ErrorBoundary>
+      <Late isSilent>
+        {said !== null && (
+          <WalkReading code={said} picture={picture} selected={selected} insets={insets} />
+        )}
+      </Late>
     </p>
   );
 }

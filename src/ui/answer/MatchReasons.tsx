@@ -1,7 +1,6 @@
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useAnswer } from '../../data/AnswerProvider';
 import { isFiltering } from '../../model/filter/filters';
+import { Late } from '../Late';
 import { lazyPart } from '../lazyPart';
 import type { MatchReasonsProps } from './reasonLine';
 
@@ -13,10 +12,8 @@ export function MatchReasons(props: MatchReasonsProps) {
   const { answer } = useAnswer();
   if (!isFiltering(answer.filters)) return null;
   return (
-    <ErrorBoundary fallback={null}>
-      <Suspense fallback={null}>
-        <ReasonList {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <Late isSilent>
+      <ReasonList {...props} />
+    </Late>
   );
 }

@@ -1,5 +1,4 @@
-import { Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { Late } from '../Late';
 import { lazyPart } from '../lazyPart';
 import styles from './InfoButton.module.css';
 import type { Term } from './terms';
@@ -11,11 +10,9 @@ const TermButton = lazyPart('TermButton', () => import('./TermButton'));
 export function InfoButton({ term }: { readonly term: Term }) {
   return (
     <span className={styles.place}>
-      <ErrorBoundary fallback={null}>
-        <Suspense fallback={null}>
-          <TermButton term={term} />
-        </Suspense>
-      </ErrorBoundary>
+      <Late isSilent>
+        <TermButton term={term} />
+      </Late>
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import explainWords from '../../i18n/en/explain.json';
 import { useText, withWords } from '../../i18n/text';
-import { FaultBoundary } from '../FaultBoundary';
+import { Late } from '../Late';
 import { lazyPart } from '../lazyPart';
 import styles from './InfoButton.module.css';
 import type { Term } from './terms';
@@ -39,11 +39,9 @@ function Explained({ term }: { readonly term: Term }) {
         </svg>
       </button>
       {isOpen && (
-        <FaultBoundary>
-          <Suspense fallback={null}>
-            <TermPopover term={term} opener={button} onClose={() => setOpen(false)} />
-          </Suspense>
-        </FaultBoundary>
+        <Late>
+          <TermPopover term={term} opener={button} onClose={() => setOpen(false)} />
+        </Late>
       )}
     </>
   );

@@ -20,6 +20,7 @@ function fileOfMap(): string {
   const { container } = render(
     <StaticMap
       shapes={staticShapes(overview, surroundings, insets)}
+      graticule=""
       labels={mapLabels({ regions, country }, surroundings, insets, String)}
       regions={regions}
       states={

@@ -35,6 +35,7 @@ function draw(
   return renderToStaticMarkup(
     createElement(StaticMap, {
       shapes,
+      graticule: '',
       labels,
       regions,
       states: all,
