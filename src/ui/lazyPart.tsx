@@ -10,6 +10,17 @@ export class PartError extends Error {
 }
 
 /**
+ * Asks once more for a file that could not be had, by another address: a browser remembers that the
+ * first one failed, and would not ask the network again. Where its message does not name the file, or
+ * what failed is a file that this one needs, the page has to be loaded anew.
+ */
+function loadAnew<File>(cause: unknown): Promise<File> {
+  const [address] = /https?:\S+/.exec(String(cause)) ?? [];
+  if (!address) throw cause;
+  return import(/* @vite-ignore */ `${address}?again=${Date.now()}`);
+}
+
+/**
  * A component whose code is fetched when it is first shown: suspends meanwhile, throws a
  * {@link PartError} if it cannot be had. Unlike with `React.lazy`, trying again after a failure asks
  * the network again, as it does for data.
@@ -23,9 +34,11 @@ export function lazyPart<Name extends string, Props extends object>(
   const query = {
     queryKey: ['part', name],
     queryFn: async () => {
-      const file = await load().catch((cause: unknown) => {
-        throw new PartError(cause);
-      });
+      const file = await load()
+        .catch(loadAnew<Readonly<Record<Name, ComponentType<Props>>>>)
+        .catch((cause: unknown) => {
+          throw new PartError(cause);
+        });
       const component: ComponentType<Props> = file[name];
       return { component };
     },

@@ -171,11 +171,11 @@ describe('code that cannot be fetched', () => {
   ])('leaves the map where it is %s, and a retry brings it', async (_, chunk, search) => {
     const page = await newPage({ expectedErrors: PROVOKED });
     const atlas = new Atlas(page);
-    await page.route(`**/assets/${chunk}*.js`, (route) => route.abort());
+    await page.route(`**/assets/${chunk}*.js*`, (route) => route.abort());
     await atlas.open(search);
     await atlas.alert.waitFor();
     expect(await atlas.alert.innerText()).toContain('A part of the page could not be loaded');
-    await page.unroute(`**/assets/${chunk}*.js`);
+    await page.unroute(`**/assets/${chunk}*.js*`);
     await atlas.tryAgain();
     await atlas.alert.waitFor({ state: 'detached' });
     await page.getByRole('combobox', { name: 'Find a region' }).waitFor();

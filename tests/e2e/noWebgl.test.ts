@@ -9,7 +9,7 @@ describe('a machine without WebGL', () => {
     const page = await newPage();
     const atlas = new Atlas(page);
     await atlas.open('?camera=7/44.5/11.2', 'unavailable');
-    expect(await atlas.map.innerText()).toContain('needs WebGL');
+    expect(await atlas.map.innerText()).toContain('without WebGL');
     expect(await atlas.legendRows()).toHaveLength(6);
     await expect.poll(() => atlas.pointAtCentre()).toContain('201.9');
     await atlas.clickCentre();
@@ -18,7 +18,7 @@ describe('a machine without WebGL', () => {
     await page.getByRole('button', { name: 'Dismiss', exact: true }).click();
     await page.reload();
     await atlas.waitForMap('unavailable');
-    expect(await atlas.map.innerText()).not.toContain('needs WebGL');
+    expect(await atlas.map.innerText()).not.toContain('without WebGL');
   });
 
   it('filters, moves and finds on it as on the full map', async () => {

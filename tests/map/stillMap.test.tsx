@@ -156,13 +156,13 @@ describe('a browser without WebGL', () => {
   it('tells it once: what was dismissed is not said again', async () => {
     full.fault = 'webgl';
     const first = await openAtlas('', 'unavailable');
-    expect(screen.getByText(/^The full map needs WebGL/)).toBeTruthy();
+    expect(screen.getByText(/^Shown without WebGL/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect(screen.queryByText(/needs WebGL/)).toBeNull();
+    expect(screen.queryByText(/without WebGL/)).toBeNull();
     first.leave();
     await openAtlas('', 'unavailable');
-    expect(screen.queryByText(/needs WebGL/)).toBeNull();
+    expect(screen.queryByText(/without WebGL/)).toBeNull();
   });
 });
 
