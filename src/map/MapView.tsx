@@ -1,4 +1,5 @@
-import { memo, Suspense, useLayoutEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { memo, Suspense, useDeferredValue, useLayoutEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
@@ -10,7 +11,8 @@ import type { Camera, MapKind } from '../model/view';
 import { Late } from '../ui/Late';
 import { lazyPart } from '../ui/lazyPart';
 import { whenIdle } from '../ui/whenIdle';
-import { MapFault } from './engine/mapFault';
+import { hasWebgl } from './engine/hasWebgl';
+import { faultOf, MapFault } from './engine/mapFault';
 import { useMapGeometry } from './geometry/useMapGeometry';
 import { MapNotices } from './MapNotices';
 import { MapPointer } from './MapPointer';
@@ -20,6 +22,7 @@ import { TakeMap } from './picture/TakeMap';
 import { createRegionStatesStore, RegionMarks } from './RegionMarks';
 import { ScaleBar } from './ScaleBar';
 import { StillMap } from './still/StillMap';
+import { stillShapesQuery } from './still/stillShapesQuery';
 import { useMapCamera } from './useMapCamera';
 import { useMapKind } from './useMapKind';
 import { useMapLook } from './useMapLook';
@@ -28,8 +31,12 @@ import { MapStage } from './walk/MapStage';
 import { MapWalk } from './walk/MapWalk';
 import { ZoomButtons } from './ZoomButtons';
 
-/** MapLibre is a file of its own, fetched when the still map is drawn: neither it nor the page waits for it. */
-const FullMap = lazyPart('FullMap', () => whenIdle().then(() => import('./engine/FullMap')));
+/** MapLibre is a file of its own, fetched when the still map is drawn, and never where it could not draw. */
+const FullMap = lazyPart('FullMap', async () => {
+  await whenIdle();
+  if (!hasWebgl()) throw new MapFault('webgl');
+  return import('./engine/FullMap');
+});
 
 const KeysDialog = lazyPart('KeysDialog', () => import('./keys/KeysDialog'));
 
@@ -73,6 +80,8 @@ export const MapView = memo(function MapView({
   const [zoom, setZoom] = useState<number | null>(null);
   const [areKeysShown, setKeysShown] = useState(false);
 
+  // Deferred: hundreds of regions come onto the page in small pieces, between which it answers.
+  const shapes = useDeferredValue(useQuery(stillShapesQuery).data ?? null);
   const selectedRegion = selected === null ? undefined : dataset.region(selected);
   const wantsDetail = (zoom ?? camera?.zoom ?? 0) >= DETAIL_ZOOM;
   const geometry = useMapGeometry(dataset, wantsDetail);
@@ -80,10 +89,13 @@ export const MapView = memo(function MapView({
   const look = useMapLook(picture.classes);
   const select = (code: TerritoryCode | null) => code && onSelect(code);
   // In the same frame as the drawing, so that nothing flashes between the two.
-  useLayoutEffect(onDrawn, [onDrawn]);
+  const isDrawn = shapes !== null;
+  useLayoutEffect(() => {
+    if (isDrawn) onDrawn();
+  }, [isDrawn, onDrawn]);
 
   return (
-    <div className={styles.view} data-map-state={state}>
+    <div className={styles.view} data-map-state={isDrawn ? state : 'static'}>
       <RegionMarks store={states} picture={picture} selected={selected} />
       <MapStage
         picture={picture}
@@ -94,8 +106,9 @@ export const MapView = memo(function MapView({
         size={size}
         onHelp={() => setKeysShown(true)}
       >
-        {state !== 'ready' && (
+        {state !== 'ready' && shapes && (
           <StillMap
+            shapes={shapes}
             geometry={geometry}
             regions={dataset.regions}
             states={states}
@@ -113,11 +126,7 @@ export const MapView = memo(function MapView({
           />
         )}
         {!isSimple && (!fault || fault === 'context') && (
-          <ErrorBoundary
-            key={attempt}
-            fallback={null}
-            onError={() => onFault(new MapFault('worker'))}
-          >
+          <ErrorBoundary key={attempt} fallback={null} onError={(error) => onFault(faultOf(error))}>
             <Suspense fallback={null}>
               <div className={state === 'ready' ? styles.layer : styles.behind}>
                 <FullMap

@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useDeferredValue, useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 import { FirstMap } from '../map/first/FirstMap';
 import { MapView, type MapViewProps } from '../map/MapView';
 import type { View } from '../model/view';
@@ -22,7 +22,6 @@ interface ContentProps extends Omit<MapViewProps, 'size' | 'kind' | 'onKind' | '
  */
 export function Content({ view, setView, area, size, ...map }: ContentProps) {
   const isMap = view.view === 'map';
-  const measured = useDeferredValue(size);
   const [hasMap, setHasMap] = useState(isMap);
   // The picture that came with the page, if this page came with one: it stands until the map has drawn the same.
   const isLive = useIsLive();
@@ -34,9 +33,9 @@ export function Content({ view, setView, area, size, ...map }: ContentProps) {
     <div className={styles.content}>
       <div ref={area} className={styles.map} data-shown={isMap} inert={!isMap}>
         {hasFirst && <FirstMap picture={map.picture} />}
-        {hasMap && measured && (
+        {hasMap && size && (
           <Part {...(hasFirst && { waiting: null })}>
-            <MapView {...map} kind={view.map} onKind={setKind} size={measured} onDrawn={onDrawn} />
+            <MapView {...map} kind={view.map} onKind={setKind} size={size} onDrawn={onDrawn} />
           </Part>
         )}
         {isMap && (

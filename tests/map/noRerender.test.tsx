@@ -30,7 +30,8 @@ const { map, rendered } = vi.hoisted(() => ({
   rendered: vi.fn(),
 }));
 
-// MapLibre needs WebGL. The hooks that speak to it are the real ones.
+// MapLibre needs WebGL, which jsdom lacks. The hooks that speak to it are the real ones.
+vi.mock('../../src/map/engine/hasWebgl', () => ({ hasWebgl: () => true }));
 vi.mock('../../src/map/engine/MapCanvas', () => ({
   MapCanvas: (props: MapCanvasProps) => {
     rendered();
@@ -70,7 +71,7 @@ beforeEach(() => {
       }
       observe() {
         const entry = { contentRect: WINDOW } as ResizeObserverEntry;
-        queueMicrotask(() => act(() => this.tell([entry], this as unknown as ResizeObserver)));
+        setTimeout(() => this.tell([entry], this as unknown as ResizeObserver));
       }
       unobserve() {}
       disconnect() {}

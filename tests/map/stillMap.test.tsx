@@ -16,7 +16,8 @@ const { full } = vi.hoisted(() => ({
   full: { tried: vi.fn(), fault: null as 'webgl' | 'worker' | 'context' | null },
 }));
 
-// MapLibre needs WebGL.
+// MapLibre needs WebGL, which jsdom lacks.
+vi.mock('../../src/map/engine/hasWebgl', () => ({ hasWebgl: () => true }));
 vi.mock('../../src/map/engine/FullMap', () => {
   return {
     FullMap: ({
@@ -65,7 +66,7 @@ beforeEach(() => {
       observe() {
         const contentRect = { width: 900, height: 600 };
         const entry = { contentRect } as ResizeObserverEntry;
-        queueMicrotask(() => act(() => this.tell([entry], this as unknown as ResizeObserver)));
+        setTimeout(() => this.tell([entry], this as unknown as ResizeObserver));
       }
       unobserve() {}
       disconnect() {}

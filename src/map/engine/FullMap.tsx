@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { Dataset } from '../../data/useDataset';
 import { useFormat } from '../../i18n/format';
+import { useLanguage } from '../../i18n/languageChoice';
 import { useText } from '../../i18n/text';
 import { mapSources, regionSources } from '../geometry/mapSources';
 import type { MapGeometry } from '../geometry/useMapGeometry';
@@ -15,14 +16,22 @@ interface FullMapProps extends Omit<MapCanvasProps, 'sources' | 'detail' | 'regi
 export function FullMap({ dataset, geometry, ...canvas }: FullMapProps) {
   const t = useText();
   const format = useFormat();
+  const language = useLanguage((spoken) => spoken.language);
   const { overview, surroundings, insets, detail } = geometry;
-  const sources = useMemo(
-    () =>
+  const { data: sources } = useQuery({
+    queryKey: ['map', 'sources', language],
+    queryFn: () =>
       mapSources(dataset, overview, surroundings, insets, (kilometres) =>
         t('map.kilometres', { length: format.number(kilometres) }),
       ),
-    [dataset, overview, surroundings, insets, t, format],
-  );
-  const finer = useMemo(() => (detail ? regionSources(detail) : null), [detail]);
+    structuralSharing: false,
+  });
+  const { data: finer = null } = useQuery({
+    queryKey: ['map', 'sources', 'detail'],
+    queryFn: () => (detail ? regionSources(detail) : null),
+    enabled: detail !== null,
+    structuralSharing: false,
+  });
+  if (!sources) return null;
   return <MapCanvas {...canvas} sources={sources} detail={finer} regionOf={dataset.region} />;
 }

@@ -28,15 +28,14 @@ const constrain: TransformConstrainFunction = ({ lng, lat }, zoom) => {
 
 /**
  * Starts MapLibre in an element; resolves when the style is in place and the map can be spoken to.
- * Throws a {@link MapFault} where WebGL is missing or the worker's file cannot be had: MapLibre
- * itself would stay blank without a word.
+ * Throws a {@link MapFault} where the worker's file cannot be had, for MapLibre itself would stay blank
+ * without a word, and what MapLibre throws where the graphics fail it.
  */
 export async function createMap(
   container: HTMLElement,
   sources: MapSources,
   look: MapLook,
 ): Promise<MapLibre> {
-  if (!hasWebgl()) throw new MapFault('webgl');
   const worker = await fetch(workerUrl, { method: 'HEAD' }).catch(() => null);
   if (!worker?.ok || !worker.headers.get('content-type')?.includes('javascript')) {
     throw new MapFault('worker');
@@ -60,11 +59,4 @@ export async function createMap(
   await map.once('style.load');
   setHatch(map, look.colours);
   return map;
-}
-
-/** Asks for a context and gives it back at once: browsers grant only a few. */
-function hasWebgl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

@@ -10,3 +10,9 @@ export class MapFault extends Error {
     this.reason = reason;
   }
 }
+
+/** Why the part that draws the interactive map is not there: unless it says so itself, it could not be fetched. */
+export function faultOf(error: unknown): MapFault {
+  const cause = error instanceof Error ? error.cause : null;
+  return cause instanceof MapFault ? cause : new MapFault('worker');
+}

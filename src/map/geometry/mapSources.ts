@@ -14,24 +14,32 @@ import { latinNameOf } from '../../model/names';
 import { graticule } from '../../model/projection/graticule';
 import type { PlanePoint } from '../../model/projection/laea';
 import { planeToPseudo } from '../../model/projection/plane';
+import { nextTask } from '../../ui/nextTask';
 import type { MapSources } from '../style/buildStyle';
 import { insetFeatures } from './insetFeatures';
 import { mapLabels } from './mapLabels';
 
 type Properties = Record<string, string | number | boolean>;
 
-/** Everything the map draws, as MapLibre takes it. Computed once: nothing in here changes with the view. */
-export function mapSources(
+/**
+ * Everything the map draws, as MapLibre takes it. Computed once, in steps between which the page
+ * answers: nothing in here changes with the view.
+ */
+export async function mapSources(
   { regions, country }: Pick<Dataset, 'regions' | 'country'>,
   overview: CheckedTopology,
   surroundings: CheckedTopology,
   insets: readonly Inset[],
   kilometresInWords: (kilometres: number) => string,
-): MapSources {
+): Promise<MapSources> {
   const labels = mapLabels({ regions, country }, surroundings, insets, kilometresInWords);
+  const ofRegions = await regionSources(overview);
+  await nextTask();
+  const ofSurroundings = surroundingSources(surroundings);
+  await nextTask();
   return {
-    ...regionSources(overview),
-    ...surroundingSources(surroundings),
+    ...ofRegions,
+    ...ofSurroundings,
     landLabels: collection(labels.land.map(({ at, name }) => point(at, { name }))),
     graticule: collection(
       graticule(SHEET_LIMITS).flatMap(({ pieces }) =>
@@ -55,16 +63,18 @@ export function mapSources(
   };
 }
 
-/** Regions and their borders, of whatever scale the topology has. */
-export function regionSources(checked: CheckedTopology): Pick<MapSources, 'regions' | 'borders'> {
+/** Regions and their borders, of whatever scale the topology has, in steps. */
+export async function regionSources(
+  checked: CheckedTopology,
+): Promise<Pick<MapSources, 'regions' | 'borders'>> {
   const topology = mapTopology(checked);
-  return {
-    regions: regionFeatures(topology),
-    borders: collection([
-      feature(regionalBorders(topology), { kind: 'region' }),
-      feature(countryBorders(topology), { kind: 'country' }),
-    ]),
-  };
+  await nextTask();
+  const regions = regionFeatures(topology);
+  await nextTask();
+  const withinCountries = feature(regionalBorders(topology), { kind: 'region' });
+  await nextTask();
+  const ofCountries = feature(countryBorders(topology), { kind: 'country' });
+  return { regions, borders: collection([withinCountries, ofCountries]) };
 }
 
 function surroundingSources(checked: CheckedTopology): Pick<MapSources, 'land' | 'landBorders'> {

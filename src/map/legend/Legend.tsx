@@ -10,7 +10,6 @@ import { SourceLine } from '../../ui/SourceLine';
 import { classColours } from '../../ui/tokens/classColours';
 import { useIsLive } from '../../ui/useIsLive';
 import { useMapPalette } from '../../ui/useMapPalette';
-import { whenIdle } from '../../ui/whenIdle';
 import { CircleKey } from './CircleKey';
 import { ClassRows } from './ClassRows';
 import { EuLine } from './EuLine';
@@ -18,7 +17,7 @@ import { Histogram } from './Histogram';
 import styles from './Legend.module.css';
 import { LegendStrip } from './LegendStrip';
 
-const LegendMore = lazyPart('LegendMore', () => whenIdle().then(() => import('./LegendMore')));
+const LegendMore = lazyPart('LegendMore', () => import('./LegendMore'));
 
 interface LegendProps {
   readonly picture: MapPicture;

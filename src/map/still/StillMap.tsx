@@ -13,15 +13,16 @@ import { pointIn, useStillGestures } from './useStillGestures';
 import { useStillShapes } from './useStillShapes';
 
 interface StillMapProps
-  extends Omit<StaticMapProps, 'shapes' | 'graticule' | 'labels' | 'states'>,
+  extends Omit<StaticMapProps, 'graticule' | 'labels' | 'states'>,
     StillCameraProps {
-  readonly geometry: MapGeometry;
+  readonly geometry: Pick<MapGeometry, 'labels' | 'detail'>;
   readonly states: RegionStatesStore;
   readonly onSelect: (code: TerritoryCode | null) => void;
 }
 
 /** The still map as it stands on the page: it answers to pointer, fingers and wheel. Keys are answered around it. */
 export function StillMap({
+  shapes: overview,
   geometry,
   states,
   camera,
@@ -35,7 +36,7 @@ export function StillMap({
   const still = useStillCamera({ camera, onMove, onZoom });
   const { isDrag, ...gestures } = useStillGestures(element, still, size);
   const graticule = useGraticule();
-  const shapes = useStillShapes(geometry, regions, camera, size);
+  const shapes = useStillShapes(overview, geometry.detail, regions, camera, size);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the element around it has role and keys

@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { CheckedTopology } from '../../model/dataset/geometry';
 import type { Region } from '../../model/dataset/regions';
 import {
   boundsOf,
@@ -8,25 +8,20 @@ import {
   type PixelSize,
   type PlaneCamera,
 } from '../../model/map/sheet';
-import type { MapGeometry } from '../geometry/useMapGeometry';
 import { detailShapes } from './detailShapes';
-import { type StaticShapes, shapesInSteps } from './staticShapes';
+import type { StaticShapes } from './staticShapes';
 
 /**
- * What the still map draws; suspends until it is drawn for the first time. The overview, and close up the finer geometry of the regions in sight. The
+ * What the still map draws: the overview, and close up the finer geometry of the regions in sight. The
  * camera is the one that a movement came to: while the map moves nothing is drawn anew.
  */
 export function useStillShapes(
-  { overview, surroundings, insets, detail }: MapGeometry,
+  shapes: StaticShapes,
+  detail: CheckedTopology | null,
   regions: readonly Region[],
   camera: PlaneCamera,
   size: PixelSize,
 ): StaticShapes {
-  const { data: shapes } = useSuspenseQuery({
-    queryKey: ['map', 'shapes'],
-    queryFn: () => shapesInSteps(overview, surroundings, insets),
-    structuralSharing: false,
-  });
   const finer = useMemo(() => (detail ? detailShapes(detail) : null), [detail]);
   // As much again on every side, so that the map can be dragged without showing where the detail ends.
   const bounds = boundsOf(camera, { width: 3 * size.width, height: 3 * size.height });

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const queries = createQueryClient();
   const { regions } = await queries.fetchQuery(regionsQuery);
   const { insets } = await queries.fetchQuery(insetsQuery);
-  const sources = mapSources(
+  const sources = await mapSources(
     { regions, country: () => undefined },
     await queries.fetchQuery(topologyQuery('overview')),
     await queries.fetchQuery(topologyQuery('surroundings')),
