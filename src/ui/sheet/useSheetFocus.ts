@@ -1,9 +1,12 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { Detent } from './detents';
 
+/** Of what has the focus, so much at the top must be in sight: a whole button. In pixels. */
+const SEEN = 44;
+
 /**
  * Keeps what has the focus in sight: a sheet that only peeks comes up when the keyboard goes into it, and
- * one that covers the main view is lowered when something in the main view gets the focus.
+ * one that covers what gets the focus in the main view is lowered as far as it takes.
  *
  * @param detent null while there is no sheet
  */
@@ -14,19 +17,27 @@ export function useSheetFocus(
 ): void {
   const rest = useEffectEvent(onDetent);
   useEffect(() => {
-    if (detent === null || detent === 'half') return;
+    if (detent === null) return;
     const follow = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element)) return;
-      const isInside = sheet.current?.contains(target) ?? false;
-      const isRaised =
-        detent === 'peek' &&
-        isInside &&
-        !target.closest('[data-sheet-bar]') &&
-        target.matches(':focus-visible');
-      const isLowered = detent === 'full' && !isInside && target.closest('main') !== null;
-      if (isRaised || isLowered) rest('half');
+      const place = sheet.current;
+      if (!(place && target instanceof Element)) return;
+      if (place.contains(target)) {
+        const isBar = target.closest('[data-sheet-bar]') !== null;
+        if (detent === 'peek' && !isBar && target.matches(':focus-visible')) rest('half');
+      } else if (target.closest('main')) {
+        const isFree = isAboveHalf(place, target);
+        if (detent === 'full' || (detent === 'half' && !isFree)) rest(isFree ? 'half' : 'peek');
+      }
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
   }, [sheet, detent]);
+}
+
+/** Whether something is in sight beside a sheet at half its height. */
+function isAboveHalf(sheet: HTMLElement, target: Element): boolean {
+  const { bottom } = sheet.getBoundingClientRect();
+  const room = sheet.offsetParent?.clientHeight ?? 0;
+  const { top, height } = target.getBoundingClientRect();
+  return top + Math.min(height, SEEN) <= bottom - room / 2;
 }
