@@ -24,9 +24,8 @@ export function useSheetFocus(
       if (place.contains(target)) {
         const isBar = target.closest('[data-sheet-bar]') !== null;
         if (detent === 'peek' && !isBar && target.matches(':focus-visible')) rest('half');
-      } else if (target.closest('main')) {
-        const isFree = isAboveHalf(place, target);
-        if (detent === 'full' || (detent === 'half' && !isFree)) rest(isFree ? 'half' : 'peek');
+      } else if (detent !== 'peek' && target.closest('main')) {
+        rest(isAboveHalf(place, target) ? 'half' : 'peek');
       }
     };
     document.addEventListener('focusin', follow);
@@ -34,10 +33,8 @@ export function useSheetFocus(
   }, [sheet, detent]);
 }
 
-/** Whether something is in sight beside a sheet at half its height. */
+/** Whether something is in sight above a sheet at half its height. */
 function isAboveHalf(sheet: HTMLElement, target: Element): boolean {
-  const { bottom } = sheet.getBoundingClientRect();
-  const room = sheet.offsetParent?.clientHeight ?? 0;
-  const { top, height } = target.getBoundingClientRect();
-  return top + Math.min(height, SEEN) <= bottom - room / 2;
+  const room = sheet.offsetParent?.getBoundingClientRect();
+  return !room || target.getBoundingClientRect().top + SEEN <= (room.top + room.bottom) / 2;
 }
