@@ -27,3 +27,26 @@ it.each([
     expect(await faultsOfStops(page, key)).toEqual([]);
   },
 );
+
+it('what shows at the pointer goes by Escape, and takes no second thing with it', async () => {
+  const page = await newPage();
+  const atlas = new Atlas(page);
+  await atlas.open('?region=ITH5');
+  await atlas.profile.getByRole('tabpanel').waitFor();
+  const value = atlas.map.getByText(/ · [A-Z]{2}\w\w$/);
+  await atlas.pointAtCentre();
+  await value.first().waitFor();
+  await page.keyboard.press('Escape');
+  await value.first().waitFor({ state: 'detached' });
+  expect(await atlas.regionName()).toBe('Emilia-Romagna');
+
+  const flag = atlas.profile.getByRole('button', { name: 'b: break in the series' }).first();
+  await flag.hover();
+  const meaning = page.getByRole('tooltip');
+  await meaning.hover();
+  expect(await meaning.innerText()).toBe('b: break in the series');
+  await page.keyboard.press('Escape');
+  await meaning.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await atlas.profile.waitFor({ state: 'detached' });
+});

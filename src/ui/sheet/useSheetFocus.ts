@@ -19,22 +19,20 @@ export function useSheetFocus(
   useEffect(() => {
     if (detent === null) return;
     const follow = ({ target }: FocusEvent) => {
-      const place = sheet.current;
-      if (!(place && target instanceof Element)) return;
-      if (place.contains(target)) {
-        const isBar = target.closest('[data-sheet-bar]') !== null;
-        if (detent === 'peek' && !isBar && target.matches(':focus-visible')) rest('half');
-      } else if (detent !== 'peek' && target.closest('main')) {
-        rest(isAboveHalf(place, target) ? 'half' : 'peek');
+      if (!(target instanceof Element)) return;
+      if (detent !== 'peek') {
+        // A sheet at half its height covers the lower half of the window.
+        const { top } = target.getBoundingClientRect();
+        if (target.closest('main')) rest(top + SEEN > innerHeight / 2 ? 'peek' : 'half');
+      } else if (
+        sheet.current?.contains(target) &&
+        !target.closest('[data-sheet-bar]') &&
+        target.matches(':focus-visible')
+      ) {
+        rest('half');
       }
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
   }, [sheet, detent]);
-}
-
-/** Whether something is in sight above a sheet at half its height. */
-function isAboveHalf(sheet: HTMLElement, target: Element): boolean {
-  const room = sheet.offsetParent?.getBoundingClientRect();
-  return !room || target.getBoundingClientRect().top + SEEN <= (room.top + room.bottom) / 2;
 }
