@@ -3,6 +3,7 @@ import { useDataset } from '../data/useDataset';
 import type { TerritoryCode } from '../model/dataset/codes';
 import type { MapPicture } from '../model/map/picture';
 import type { PixelSize } from '../model/map/sheet';
+import { useEscape } from '../ui/useEscape';
 import { MapTooltip } from './MapTooltip';
 
 interface MapPointerProps {
@@ -16,6 +17,7 @@ export function MapPointer({ picture, size, onSelect }: MapPointerProps) {
   const pointed = usePointing((pointing) => pointing.pointed);
   const held = usePointing((pointing) => pointing.held?.code);
   const region = useDataset().region(pointed?.code ?? '');
+  useEscape(pointed?.at != null, () => hold(null));
   if (!pointed?.at || !region) return null;
   return (
     <MapTooltip

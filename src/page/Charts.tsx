@@ -32,7 +32,7 @@ function Page(props: ChartsProps) {
           </a>
         ))}
       </nav>
-      <div id="comparison" className={styles.section}>
+      <div id="comparison" tabIndex={-1} className={styles.section}>
         <Part>
           <Comparison selected={view.region} indicator={view.indicator} />
         </Part>

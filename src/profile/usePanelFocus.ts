@@ -12,7 +12,8 @@ export function usePanelFocus(
   // Before the page shows and before it goes: afterwards the browser has dropped the focus already.
   useLayoutEffect(() => {
     const before = focusedElement();
-    const opened = panel.current;
+    // A sheet goes with what it holds, and so does its bar.
+    const opened = panel.current?.closest('[data-detent]') ?? panel.current;
     if (before) heading.current?.focus();
     return () => {
       if (!opened?.contains(document.activeElement)) return;

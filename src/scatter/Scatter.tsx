@@ -24,7 +24,7 @@ function Section({ id, ...chart }: ScatterProps) {
   const t = useText();
   const title = useId();
   return (
-    <section id={id} className={styles.section} aria-labelledby={title}>
+    <section id={id} tabIndex={-1} className={styles.section} aria-labelledby={title}>
       <h2 id={title}>{t('scatter.title')}</h2>
       <ScatterChart {...chart} />
     </section>

@@ -12,6 +12,7 @@ import { ListRow } from './list/ListRow';
 import styles from './list/list.module.css';
 import { listSort } from './list/listSort';
 import { useClassColour } from './list/useClassColour';
+import { useLeftRow } from './list/useLeftRow';
 import { useRegionRows } from './rows/useRegionRows';
 import { useRowActions } from './rows/useRowActions';
 import { useWindow } from './rows/useWindow';
@@ -40,13 +41,14 @@ function Regions({ picture, view, onView, onSelect }: RegionListProps) {
   const places = useMemo(() => placesOf(picture), [picture]);
   const colourOf = useClassColour(picture.classes);
   const actions = useRowActions(onSelect);
-  const { active, setActive, onKeyDown, placed, rest } = useWindow({
+  const { active, setActive, onKeyDown, placed, rest, goTo } = useWindow({
     codes,
     selected: view.region,
     frame,
     rowHeight: ROW_HEIGHT,
     headHeight: 0,
   });
+  useLeftRow(frame, view.region, goTo);
   return (
     <section className={styles.part} aria-labelledby="region-list">
       <ListHead

@@ -32,6 +32,7 @@ describe('a comparison of nothing', () => {
     const { user, compare, region } = await open([], 'ITH5');
     expect(region).toHaveTextContent('Nothing is compared yet.');
     await user.click(screen.getByRole('button', { name: 'Add Emilia-Romagna to comparison' }));
+    expect(region).toHaveFocus();
     await user.click(
       await screen.findByRole('button', { name: 'Remove Emilia-Romagna from comparison' }),
     );
@@ -52,6 +53,17 @@ describe('a comparison of nothing', () => {
 });
 
 describe('facts side by side', () => {
+  it('keep the focus of whoever takes a territory out', async () => {
+    const { user, compare, region } = await open(['ITH5', 'IT']);
+    const remove = (name: string) =>
+      screen.findByRole('button', { name: `Remove ${name} from comparison` });
+    await user.click(await remove('Emilia-Romagna'));
+    expect(screen.getByRole('region', { name: 'Facts side by side' })).toHaveFocus();
+    await user.click(await remove('Italy'));
+    expect(compare()).toEqual([]);
+    expect(region).toHaveFocus();
+  });
+
   it('have a column a territory, with number, code and what it is', async () => {
     await open(['ITH5', null, 'IT']);
     const heads = (await screen.findAllByRole('columnheader')).map((each) => each.textContent);

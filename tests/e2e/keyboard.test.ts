@@ -86,6 +86,25 @@ describe('without a mouse', () => {
   });
 });
 
+it.each([
+  ['beside the map', 1440, 900],
+  ['of a phone held across', 844, 390],
+])('the list %s gives way to the profile and takes the focus back', async (_, width, height) => {
+  const page = await newPage({ context: { viewport: { width, height } } });
+  const atlas = new Atlas(page);
+  await atlas.open();
+  const regions = page.getByRole('button', { name: 'Regions', exact: true });
+  await atlas.list.or(regions).first().waitFor();
+  if (await regions.isVisible()) await regions.press('Enter');
+  await atlas.list.getByRole('button', { name: /^1\./ }).focus();
+  await atlas.press(...Array<string>(20).fill('ArrowDown'));
+  await expect.poll(() => atlas.focused()).toMatch(/^button: 21\.Zuid-Holland/);
+  await atlas.press('Enter');
+  await expect.poll(() => atlas.focused()).toBe('h2: Zuid-Holland');
+  await atlas.press('Escape');
+  await expect.poll(() => atlas.focused()).toMatch(/^button: 21\.Zuid-Holland/);
+});
+
 describe('to a screen reader', () => {
   it('the map is one application with a name, a voice of its own and a few buttons', async () => {
     const atlas = await openAtlas('?region=ITH5&map=simple');

@@ -32,68 +32,71 @@ export const TrendLines = memo(function TrendLines(props: TrendLinesProps) {
     [points],
   );
   const label = (tick: number) => labels[axis.ticks.indexOf(tick)] ?? '';
+  // Inert: the groups that the library draws through listen for the focus, which would make each a stop of Tab.
   return (
-    <LineChart
-      width={plot.width}
-      height={plot.height}
-      data={rows}
-      margin={{ top: plot.top, right: plot.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-      <XAxis
-        dataKey="year"
-        type="number"
-        domain={[...plot.years]}
-        ticks={yearTicks(span, plot.width - plot.left - plot.right)}
-        interval={0}
-        height={plot.bottom}
-        tick={LABEL}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--edge)' }}
-      />
-      <YAxis
-        type="number"
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
-        width={plot.left}
-        tick={LABEL}
-        tickFormatter={label}
-        tickLine={false}
-        axisLine={false}
-      />
-      {reference !== undefined && <ReferenceLine y={reference} stroke="var(--edge)" />}
-      {breaks.map((year) => (
-        <ReferenceLine key={year} x={year} stroke="var(--edge)" strokeDasharray="2 2" />
-      ))}
-      {series.toReversed().map((each) => {
-        const index = series.indexOf(each);
-        const { look } = each;
-        return (
-          <Line
-            key={each.id}
-            dataKey={`s${index}`}
-            type="linear"
-            connectNulls={false}
-            isAnimationActive={false}
-            stroke={look.colour}
-            strokeWidth={look.width}
-            {...(look.dash && { strokeDasharray: look.dash })}
-            activeDot={false}
-            dot={({ key, cx, cy, index: i }) => (
-              <PointMark
-                key={key}
-                look={look}
-                points={points[index] ?? []}
-                index={i}
-                x={cx ?? 0}
-                y={cy ?? 0}
-              />
-            )}
-          />
-        );
-      })}
-    </LineChart>
+    <div inert>
+      <LineChart
+        width={plot.width}
+        height={plot.height}
+        data={rows}
+        margin={{ top: plot.top, right: plot.right, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+        <XAxis
+          dataKey="year"
+          type="number"
+          domain={[...plot.years]}
+          ticks={yearTicks(span, plot.width - plot.left - plot.right)}
+          interval={0}
+          height={plot.bottom}
+          tick={LABEL}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--edge)' }}
+        />
+        <YAxis
+          type="number"
+          domain={[...axis.domain]}
+          ticks={[...axis.ticks]}
+          interval={0}
+          width={plot.left}
+          tick={LABEL}
+          tickFormatter={label}
+          tickLine={false}
+          axisLine={false}
+        />
+        {reference !== undefined && <ReferenceLine y={reference} stroke="var(--edge)" />}
+        {breaks.map((year) => (
+          <ReferenceLine key={year} x={year} stroke="var(--edge)" strokeDasharray="2 2" />
+        ))}
+        {series.toReversed().map((each) => {
+          const index = series.indexOf(each);
+          const { look } = each;
+          return (
+            <Line
+              key={each.id}
+              dataKey={`s${index}`}
+              type="linear"
+              connectNulls={false}
+              isAnimationActive={false}
+              stroke={look.colour}
+              strokeWidth={look.width}
+              {...(look.dash && { strokeDasharray: look.dash })}
+              activeDot={false}
+              dot={({ key, cx, cy, index: i }) => (
+                <PointMark
+                  key={key}
+                  look={look}
+                  points={points[index] ?? []}
+                  index={i}
+                  x={cx ?? 0}
+                  y={cy ?? 0}
+                />
+              )}
+            />
+          );
+        })}
+      </LineChart>
+    </div>
   );
 });

@@ -1,5 +1,6 @@
 import type { CSSProperties, PointerEvent } from 'react';
 import type { Position } from '../../model/series/walk';
+import { useEscape } from '../../ui/useEscape';
 import type { ChartSeries } from '../chartInfo';
 import { Marker } from '../Marker';
 import type { Plot } from './plot';
@@ -28,6 +29,7 @@ const NARROW = 260;
 /** What moves over a trend: a line at the year that is read, marks on its values, and the tooltip. */
 export function TrendOverlay({ series, trend, plot, reading, onRead, value }: TrendOverlayProps) {
   const { points, span } = trend;
+  useEscape(reading !== null, () => onRead(null));
   const count = span[1] - span[0];
   const onPointer = (event: PointerEvent) => {
     const { left } = event.currentTarget.getBoundingClientRect();

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { useComparison } from '../../data/ComparisonProvider';
 import { useText } from '../../i18n/text';
 import { isReference } from '../../model/compare/compared';
 import type { Placed } from '../../model/compare/comparison';
+import type { ComparedCode } from '../../model/view';
 import { Button } from '../../ui/Button';
-import { CompareToggle } from '../../ui/CompareToggle';
+import { CompareButton } from '../../ui/CompareButton';
 import { PlaceMark } from '../PlaceMark';
 import type { FileFault } from '../useCompared';
 import { useComparedName } from '../useComparedName';
@@ -22,14 +24,22 @@ export function FactsHead({ compared, faults }: FactsHeadProps) {
   const t = useText();
   const nameOf = useComparedName();
   const levelOf = useLevelText();
-  const { placeOf } = useComparison();
+  const { placeOf, toggle } = useComparison();
+  const head = useRef<HTMLTableSectionElement>(null);
   const codes = compared.map(({ code }) => code);
   const columns = [
     ...compared.map(({ code }) => ({ code, fault: null })),
     ...faults.map((fault) => ({ code: fault.code, fault })),
   ];
+  // The button that was pressed goes with its column: whoever used it goes on at the table, or at the empty comparison.
+  const remove = (code: ComparedCode) => {
+    const table = head.current?.closest('section');
+    const next = columns.length > 1 ? table : table?.parentElement?.closest('section');
+    next?.focus({ preventScroll: true });
+    toggle(code);
+  };
   return (
-    <thead>
+    <thead ref={head}>
       <tr>
         <th scope="col" className={styles.corner}>
           {t('compare.facts.fact')}
@@ -41,7 +51,7 @@ export function FactsHead({ compared, faults }: FactsHeadProps) {
               <span className={styles.name} title={nameOf(code)}>
                 {nameOf(code)}
               </span>
-              <CompareToggle code={code} name={nameOf(code)} isIcon />
+              <CompareButton isIcon isCompared name={nameOf(code)} onToggle={() => remove(code)} />
             </div>
             <span className={styles.detail}>
               {code} · {levelOf(code)}

@@ -1,9 +1,11 @@
+import { pointAt } from '../../data/pointing';
 import { useDataset } from '../../data/useDataset';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { useFlagText } from '../../i18n/useFlagText';
 import type { MapPicture } from '../../model/map/picture';
 import { latinNameOf } from '../../model/names';
+import { useEscape } from '../../ui/useEscape';
 import styles from './StripPlot.module.css';
 import { type RegionDot, STRIP } from './stripLayout';
 
@@ -20,6 +22,7 @@ export function DotTooltip({ dot: { x, y, valued }, picture, width }: DotTooltip
   const flagText = useFlagText();
   const { country } = useDataset();
   const { indicator, year } = picture;
+  useEscape(true, () => pointAt(null));
   const { region, value, flags, isComputed } = valued;
   const side = x > width / 2 ? { right: width - x } : { left: x };
   return (

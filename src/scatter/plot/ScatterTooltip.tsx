@@ -1,4 +1,6 @@
+import { pointAt } from '../../data/pointing';
 import { useDataset } from '../../data/useDataset';
+import { useEscape } from '../../ui/useEscape';
 import { useRegionName } from '../useRegionName';
 import type { ScatterAxes } from '../useScatterData';
 import { useScatterReading } from '../useScatterReading';
@@ -25,6 +27,7 @@ export function ScatterTooltip({ plot, mark, axes }: ScatterTooltipProps) {
     ...(y > plot.height / 2 ? { bottom: plot.height - y + away } : { top: y + away }),
   };
   const parts = read(point);
+  useEscape(true, () => pointAt(null));
   return (
     <div className={styles.tooltip} style={style}>
       <p className={styles.name}>{nameOf(point.code)}</p>

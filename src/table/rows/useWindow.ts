@@ -14,6 +14,8 @@ interface RowWindow extends RovingRows {
   readonly placed: readonly PlacedRow[];
   /** The empty height after the last of them. */
   readonly rest: number;
+  /** Gives the focus to a row, wherever it is scrolled to. */
+  readonly goTo: (code: TerritoryCode) => void;
   /** Tells a row's height, where rows are not all of one. */
   readonly measure: Virtualizer<HTMLElement, HTMLElement>['measureElement'];
 }
@@ -63,10 +65,12 @@ export function useWindow(options: WindowOptions): RowWindow {
   useEffect(() => {
     const code = wanted.current;
     if (code === null || code !== roving.active) return;
-    wanted.current = null;
     virtualizer.scrollToIndex(activeIndex);
     const row = frame.current?.querySelector(`[data-code="${code}"]`);
-    row?.querySelector('button')?.focus({ preventScroll: true });
+    // A list that has just come has no rows before its height is known.
+    if (!row) return;
+    wanted.current = null;
+    row.querySelector('button')?.focus({ preventScroll: true });
   });
 
   const scrollTo = useScrollTo(codes, virtualizer);
@@ -82,7 +86,11 @@ export function useWindow(options: WindowOptions): RowWindow {
     return { code: codes[item.index] ?? '', index: item.index, gap };
   });
   const rest = virtualizer.getTotalSize() + headHeight - end;
-  return { ...roving, placed, rest, measure: virtualizer.measureElement };
+  const goTo = (code: TerritoryCode) => {
+    wanted.current = code;
+    roving.setActive(code);
+  };
+  return { ...roving, placed, rest, goTo, measure: virtualizer.measureElement };
 }
 
 /** Brings a row into sight, whatever the rows are by then; the same function for good. */

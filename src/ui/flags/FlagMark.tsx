@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import { Tooltip, TooltipTriggerStateContext } from 'react-aria-components';
 import { useText } from '../../i18n/text';
 import { useFlagText } from '../../i18n/useFlagText';
+import { useEscape } from '../useEscape';
 import styles from './Flag.module.css';
 
 interface FlagMarkProps {
@@ -19,6 +20,11 @@ export function FlagMark({ flags, tabIndex = 0 }: FlagMarkProps) {
   const meaningOf = useFlagText();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  useEscape(isOpen, () => setOpen(false));
+  // What it says may be pointed at itself: it touches the mark.
+  const leave = ({ relatedTarget: to }: PointerEvent) => {
+    if (!(to instanceof Element && to.closest('[role="tooltip"]'))) setOpen(false);
+  };
   const meaning = [...flags]
     .map((letter) => t('flag.entry', { letter, meaning: meaningOf(letter) }))
     .join('; ');
@@ -33,13 +39,8 @@ export function FlagMark({ flags, tabIndex = 0 }: FlagMarkProps) {
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onPointerEnter={() => setOpen(true)}
-        onPointerLeave={() => setOpen(false)}
+        onPointerLeave={leave}
         onClick={() => setOpen(true)}
-        onKeyDown={(event) => {
-          if (!isOpen || event.key !== 'Escape') return;
-          event.preventDefault();
-          setOpen(false);
-        }}
       >
         {flags}
       </button>
@@ -56,8 +57,9 @@ export function FlagMark({ flags, tabIndex = 0 }: FlagMarkProps) {
             triggerRef={button}
             isOpen
             className={styles.tooltip ?? ''}
-            offset={4}
+            offset={0}
             placement="top"
+            onPointerLeave={leave}
           >
             {meaning}
           </Tooltip>
