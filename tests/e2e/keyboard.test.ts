@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { KeyboardAtlas } from './keyboardAtlas';
 
 const newPage = launchBrowser('none');
 
-async function openAtlas(search = ''): Promise<Atlas> {
-  const atlas = new Atlas(await newPage());
+async function openAtlas(search = ''): Promise<KeyboardAtlas> {
+  const atlas = new KeyboardAtlas(await newPage());
   await atlas.open(search);
   return atlas;
 }
