@@ -103,15 +103,13 @@ function MapTooltipValue({ region, picture }: Pick<MapTooltipProps, 'region' | '
     );
   }
   const rank = rankOf(shown.value, numbersOf(values));
-  // Nobody registered is no last place.
-  const hasRank = indicator.kind !== 'total' || shown.value > 0;
   return (
     <div className={styles.value}>
       <strong>{format.number(shown.value, indicator.decimals)}</strong>
       {shown.flags && <sup>{shown.flags}</sup>}{' '}
       {t('measure.unitYear', { unit: indicator.unit, year: String(year) })}
       <p className={styles.quiet}>
-        {hasRank && t('tooltip.rank', { place: rank.place, of: rank.of })}
+        {t('tooltip.rank', { place: rank.place, of: rank.of })}
         {shown.flags && ` · ${flagText(shown.flags)}`}
         {shown.isComputed && ` · ${t('tooltip.computed')}`}
       </p>
