@@ -2,7 +2,7 @@ import type { Dataset } from '../../data/useDataset';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
 import { landNames } from '../../model/geometry/topology';
 import { countryLabels } from '../../model/map/labelPoints';
-import { latinNameOf } from '../../model/names';
+import { placeNameOf } from '../../model/names';
 import { insetAt } from '../../model/projection/insets';
 import type { PlanePoint } from '../../model/projection/laea';
 import { insetScale } from './insetScale';
@@ -48,7 +48,7 @@ export function mapLabels(
     ),
     regions: regions.map((region) => ({
       code: region.code,
-      name: latinNameOf(region),
+      name: placeNameOf(region),
       at: region.centre,
       order: -(region.values.population ?? 0),
     })),

@@ -10,7 +10,7 @@ import {
   regionFeatures,
 } from '../../model/geometry/features';
 import { SHEET_LIMITS } from '../../model/map/sheet';
-import { latinNameOf } from '../../model/names';
+import { placeNameOf } from '../../model/names';
 import { graticule } from '../../model/projection/graticule';
 import type { PlanePoint } from '../../model/projection/laea';
 import { planeToPseudo } from '../../model/projection/plane';
@@ -43,7 +43,7 @@ export function mapSources(
       regions.map((region) =>
         point(region.centre, {
           code: region.code,
-          name: latinNameOf(region),
+          name: placeNameOf(region),
           marker: region.marker,
           order: -(region.values.population ?? 0),
         }),

@@ -1,6 +1,6 @@
 import type { TerritoryCode } from '../dataset/codes';
 import type { Region } from '../dataset/regions';
-import { latinNameOf } from '../names';
+import { placeNameOf } from '../names';
 import { placesOf } from '../rank';
 import { type MapValue, orderKey } from './mapValues';
 import type { MapPicture } from './picture';
@@ -34,7 +34,7 @@ export function listedRegions(
     .filter(({ code }) => matched.has(code))
     .map((region) => ({
       code: region.code,
-      name: latinNameOf(region),
+      name: placeNameOf(region),
       value: values.get(region.code) ?? null,
       place: places.get(region.code) ?? null,
     }))

@@ -3,7 +3,7 @@ import type { TerritoryCode } from '../dataset/codes';
 import type { MembershipBrief, Region } from '../dataset/regions';
 import { counts } from '../inherit/membership';
 import { type MapValue, type MapValues, orderKey } from '../map/mapValues';
-import { latinNameOf } from '../names';
+import { placeNameOf } from '../names';
 import type { Sort } from './columns';
 
 /** A column with what it needs to fill its cells. */
@@ -99,7 +99,7 @@ export function regionRows(
 ): RegionRow[] {
   return regions.map((region) => ({
     region,
-    name: latinNameOf(region),
+    name: placeNameOf(region),
     country: countryNameOf(region.code),
   }));
 }
