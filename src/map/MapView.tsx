@@ -75,7 +75,7 @@ export const MapView = memo(function MapView({
 
   const selectedRegion = selected === null ? undefined : dataset.region(selected);
   const wantsDetail = (zoom ?? camera?.zoom ?? 0) >= DETAIL_ZOOM;
-  const geometry = useMapGeometry(dataset, wantsDetail);
+  const geometry = useMapGeometry(wantsDetail);
   const view = useMapCamera(camera, onCamera, geometry.insets, size, selectedRegion, cover);
   const look = useMapLook(picture.classes);
   const select = (code: TerritoryCode | null) => code && onSelect(code);

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { pointAt } from '../../data/pointing';
 import type { TerritoryCode } from '../../model/dataset/codes';
+import { Late } from '../../ui/Late';
+import { lazyPart } from '../../ui/lazyPart';
 import type { MapGeometry } from '../geometry/useMapGeometry';
 import { press } from '../press';
 import type { RegionStatesStore } from '../RegionMarks';
@@ -12,8 +14,10 @@ import { type StillCameraProps, useStillCamera } from './useStillCamera';
 import { pointIn, useStillGestures } from './useStillGestures';
 import { useStillShapes } from './useStillShapes';
 
+const StaticNames = lazyPart('StaticNames', () => import('./StaticNames'));
+
 interface StillMapProps
-  extends Omit<StaticMapProps, 'shapes' | 'graticule' | 'labels' | 'states'>,
+  extends Omit<StaticMapProps, 'shapes' | 'graticule' | 'names' | 'states'>,
     StillCameraProps {
   readonly geometry: MapGeometry;
   readonly states: RegionStatesStore;
@@ -63,7 +67,11 @@ export function StillMap({
         camera={still.camera}
         shapes={shapes}
         graticule={graticule}
-        labels={geometry.labels}
+        names={
+          <Late isSilent>
+            <StaticNames geometry={geometry} zoom={still.camera.zoom} />
+          </Late>
+        }
         states={states()}
       />
     </div>
