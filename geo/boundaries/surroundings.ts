@@ -63,8 +63,8 @@ function sharedArcs({ lands }: World): number[] {
   return [...users].filter(([, ids]) => new Set(ids).size > 1 && !undrawn(ids)).map(([i]) => i);
 }
 
-/** `at` is where the name stands: metres in the plane. */
-type LandFeature = Feature<MultiPolygon, { name: string; at: PlanePoint }>;
+/** `at` is where the name stands: metres in the plane. `area` is in km², as far as the land is drawn. */
+type LandFeature = Feature<MultiPolygon, { name: string; at: PlanePoint; area: number }>;
 type LineFeature = Feature<MultiLineString, Record<string, never>>;
 type Drawn = Record<'land' | 'borders' | 'outerBorders', GeometryCollection<object>>;
 
@@ -101,7 +101,11 @@ export function surroundings(
     const middle = ringMiddle(coordinates.flatMap(([ring]) => (ring ? [ring] : [])));
     if (!middle) return [];
     const at: PlanePoint = [Math.round(middle[0]) * unit, Math.round(middle[1]) * unit];
-    return [{ type: 'Feature', id, properties: { name, at }, geometry }];
+    const cells = coordinates.flatMap((rings) =>
+      rings.map((ring, i) => Math.abs(signedArea(ring)) * (i === 0 ? 1 : -1)),
+    );
+    const area = Math.round((cells.reduce((sum, cell) => sum + cell, 0) * unit ** 2) / 1e6);
+    return [{ type: 'Feature', id, properties: { name, at, area }, geometry }];
   });
   const borders = sharedArcs(world).flatMap((i) => clipLine(arcs[i] ?? [], SHEET));
   // The types of topojson-server know neither the names nor that collections stay collections.

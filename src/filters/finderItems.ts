@@ -1,5 +1,5 @@
 import type { TerritoryCode } from '../model/dataset/codes';
-import { latinNameOf, type Named } from '../model/names';
+import { type Named, placeNameOf } from '../model/names';
 import { levelOf } from '../model/nuts';
 
 /** The option that empties the list of recent territories. */
@@ -25,13 +25,10 @@ export function isCountry({ code }: Named): boolean {
   return levelOf(code) === 0;
 }
 
-/**
- * What the box shows of a choice: regions by their own name in Latin letters, countries in English.
- * Nothing for no choice: the marked answer may have gone while the list grew shorter.
- */
+/** What the box shows of a choice. Nothing for no choice: the marked answer may have gone while the list grew shorter. */
 export function shownName(item: FinderItem | null | undefined): string {
   if (!item || item === FORGET) return '';
-  return (isCountry(item) && item.englishName) || latinNameOf(item);
+  return placeNameOf(item);
 }
 
 /** Groups in the order they are shown, their options numbered through. */

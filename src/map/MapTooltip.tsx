@@ -8,7 +8,7 @@ import type { Region } from '../model/dataset/regions';
 import { numbersOf } from '../model/map/mapValues';
 import type { MapPicture } from '../model/map/picture';
 import type { PixelSize } from '../model/map/sheet';
-import { latinNameOf } from '../model/names';
+import { placeNameOf } from '../model/names';
 import { rankOf } from '../model/rank';
 import { MatchReasons } from '../ui/answer/MatchReasons';
 import { Button } from '../ui/Button';
@@ -46,7 +46,7 @@ function Tooltip({ region, picture, at, size, onOpen }: MapTooltipProps) {
         ...sideOf(at.x, size.width),
       }}
     >
-      <p className={styles.name}>{latinNameOf(region)}</p>
+      <p className={styles.name}>{placeNameOf(region)}</p>
       <p className={styles.quiet}>
         {[region.englishName, country(region.code)?.name, region.code].filter(Boolean).join(' · ')}
       </p>
@@ -97,21 +97,19 @@ function MapTooltipValue({ region, picture }: Pick<MapTooltipProps, 'region' | '
         <strong>{`${name}${subgroup ? ` ${subgroup}` : ''}`}</strong>
         <p className={styles.quiet}>
           {t('tooltip.edition', { year: String(year), basis: t(`tooltip.basis.${basis}`) })}
-          {rated && ` · ${t('tooltip.ratedAs', { name: latinNameOf(rated), code: from })}`}
+          {rated && ` · ${t('tooltip.ratedAs', { name: placeNameOf(rated), code: from })}`}
         </p>
       </div>
     );
   }
   const rank = rankOf(shown.value, numbersOf(values));
-  // Nobody registered is no last place.
-  const hasRank = indicator.kind !== 'total' || shown.value > 0;
   return (
     <div className={styles.value}>
       <strong>{format.number(shown.value, indicator.decimals)}</strong>
       {shown.flags && <sup>{shown.flags}</sup>}{' '}
       {t('measure.unitYear', { unit: indicator.unit, year: String(year) })}
       <p className={styles.quiet}>
-        {hasRank && t('tooltip.rank', { place: rank.place, of: rank.of })}
+        {t('tooltip.rank', { place: rank.place, of: rank.of })}
         {shown.flags && ` · ${flagText(shown.flags)}`}
         {shown.isComputed && ` · ${t('tooltip.computed')}`}
       </p>

@@ -84,7 +84,7 @@ export const MapView = memo(function MapView({
   const shapes = useDeferredValue(useQuery(stillShapesQuery).data ?? null);
   const selectedRegion = selected === null ? undefined : dataset.region(selected);
   const wantsDetail = (zoom ?? camera?.zoom ?? 0) >= DETAIL_ZOOM;
-  const geometry = useMapGeometry(dataset, wantsDetail);
+  const geometry = useMapGeometry(wantsDetail);
   const view = useMapCamera(camera, onCamera, geometry.insets, size, selectedRegion, cover);
   const look = useMapLook(picture.classes);
   const select = (code: TerritoryCode | null) => code && onSelect(code);

@@ -1,3 +1,5 @@
+import { levelOf } from './nuts';
+
 /** A territory's names, as regions and parents carry them. */
 export interface Named {
   readonly code: string;
@@ -6,9 +8,12 @@ export interface Named {
   readonly englishName: string | null;
 }
 
-/** The name in Latin letters: what a list in Latin script prints. */
-export function latinNameOf({ name, latinName }: Named): string {
-  return latinName ?? name;
+/**
+ * What a territory is called wherever one name must do: a country in English, a region and a major
+ * region by their own name in Latin letters.
+ */
+export function placeNameOf({ code, name, latinName, englishName }: Named): string {
+  return (levelOf(code) === 0 ? englishName : latinName) ?? name;
 }
 
 /** Lower case without accents, so that `dolnoslaskie` finds `Dolnośląskie`. */

@@ -1,5 +1,5 @@
 import type { TerritoryCode } from './dataset/codes';
-import type { MapPicture } from './map/picture';
+import type { MapValues } from './map/mapValues';
 
 /** A value's place among all values, from the highest; equal values share a place. */
 export interface Rank {
@@ -13,17 +13,13 @@ export function rankOf(value: number, values: readonly number[]): Rank {
 }
 
 /**
- * The place of every region that has one, 1 for the highest; equal values share a place. Groups have
- * no places, and neither has a total of 0: nobody registered is no last place.
+ * The place of every region that has a number, 1 for the highest; equal values share a place. A
+ * reported 0 is a number like any other. Groups have no places.
  */
-export function placesOf({
-  indicator,
-  values,
-}: Pick<MapPicture, 'indicator' | 'values'>): ReadonlyMap<TerritoryCode, number> {
-  const numbers = [...values].flatMap(([code, shown]) => {
-    if (shown.kind !== 'number' || (indicator.kind === 'total' && shown.value === 0)) return [];
-    return [[code, shown.value] as const];
-  });
+export function placesOf(values: MapValues): ReadonlyMap<TerritoryCode, number> {
+  const numbers = [...values].flatMap(([code, shown]) =>
+    shown.kind === 'number' ? [[code, shown.value] as const] : [],
+  );
   numbers.sort(([, a], [, b]) => b - a);
   const places = new Map<TerritoryCode, number>();
   let place = 0;

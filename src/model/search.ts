@@ -1,5 +1,5 @@
 import type { TerritoryCode } from './dataset/codes';
-import { latinNameOf, type Named } from './names';
+import { type Named, placeNameOf } from './names';
 import { ancestorCodes } from './nuts';
 import { typingErrors } from './search/closeness';
 import { plain } from './search/plain';
@@ -59,7 +59,7 @@ export function createSearch<Territory extends Named>(
 ): (text: string) => SearchHit<Territory>[] {
   const formerOf = byTerritory(formerCodes);
   const entries = territories
-    .toSorted((a, b) => compare(latinNameOf(a), latinNameOf(b)))
+    .toSorted((a, b) => compare(placeNameOf(a), placeNameOf(b)))
     .map((territory) => {
       const parents = ancestorCodes(territory.code).flatMap(parentNames);
       const former = formerOf.get(territory.code) ?? [];

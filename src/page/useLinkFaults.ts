@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
-import { latinNameOf } from '../model/names';
+import { placeNameOf } from '../model/names';
 import type { UnknownValue } from '../model/url/check';
 import { type InvalidParameter, isSameIn, readView } from '../model/url/read';
 import { COMPARISON_LIMIT, type View } from '../model/view';
@@ -31,7 +31,7 @@ export function useLinkFaults(view: View, unknown: readonly UnknownValue[]): str
         const territory = fault.isParent && parent(value);
         if (!territory) return t('link.unknown.region', { value });
         const count = regions.filter(({ code }) => code.startsWith(value)).length;
-        return t('link.parent', { value, name: latinNameOf(territory), count });
+        return t('link.parent', { value, name: placeNameOf(territory), count });
       }
       case 'compare':
         return t('link.unknown.territory', { value: fault.value });

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useDataset } from '../data/useDataset';
 import type { TerritoryCode } from '../model/dataset/codes';
-import { latinNameOf } from '../model/names';
+import { placeNameOf } from '../model/names';
 
 /** The name of a region in Latin letters. */
 export function useRegionName(): (code: TerritoryCode) => string {
@@ -9,7 +9,7 @@ export function useRegionName(): (code: TerritoryCode) => string {
   return useCallback(
     (code) => {
       const found = region(code);
-      return found ? latinNameOf(found) : code;
+      return found ? placeNameOf(found) : code;
     },
     [region],
   );

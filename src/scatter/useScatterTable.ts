@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useDataset } from '../data/useDataset';
 import { useText } from '../i18n/text';
-import { latinNameOf } from '../model/names';
+import { placeNameOf } from '../model/names';
 import type { ScatterPoint } from '../model/scatter/points';
 import type { ChartTable, TableCell } from '../model/series/table';
 import { useGroupName } from './useGroupName';
@@ -38,7 +38,7 @@ export function useScatterTable({ points, axes }: ScatterData): ChartTable {
               ? null
               : { value: point.population, ...flagged(found?.flags.population) };
           return {
-            head: found ? latinNameOf(found) : point.code,
+            head: found ? placeNameOf(found) : point.code,
             cells: [cell(point.x), cell(point.y), persons],
             texts: [point.code, groupName(point.group)],
           };

@@ -38,7 +38,7 @@ function Regions({ picture, view, onView, onSelect }: RegionListProps) {
   const rows = useRegionRows(columns, sort);
   const byCode = useMemo(() => new Map(rows.map((row) => [row.region.code, row])), [rows]);
   const codes = useMemo(() => [...byCode.keys()], [byCode]);
-  const places = useMemo(() => placesOf(picture), [picture]);
+  const places = useMemo(() => placesOf(picture.values), [picture]);
   const colourOf = useClassColour(picture.classes);
   const actions = useRowActions(onSelect);
   const { active, setActive, onKeyDown, placed, rest, goTo } = useWindow({

@@ -1,16 +1,14 @@
 import { useDataset } from '../data/useDataset';
+import { usePlaceName } from '../data/usePlaceName';
 import type { MembershipBrief } from '../model/dataset/regions';
-import { latinNameOf } from '../model/names';
 
-/** What the member is called that memberships rest on: a territory's Latin name, or that of the network's list for a smaller one. */
+/** What the member is called that memberships rest on: a territory as everywhere, a smaller one as the network's list names it. */
 export function useMemberName(): (code: string, memberships: readonly MembershipBrief[]) => string {
-  const { country, parent, region, network } = useDataset();
+  const placeName = usePlaceName();
+  const { network } = useDataset();
   return (code, memberships) => {
-    const isCountry = code.length === 2;
-    if (isCountry) return country(code)?.name ?? code;
-    const territory = parent(code) ?? region(code);
-    if (territory) return latinNameOf(territory);
     const members = memberships.flatMap(({ network: id }) => network(id)?.members ?? []);
-    return members.find((member) => member.code === code)?.name ?? code;
+    const name = placeName(code);
+    return name === code ? (members.find((member) => member.code === code)?.name ?? code) : name;
   };
 }

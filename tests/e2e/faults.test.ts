@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { FaultsAtlas } from './faultsAtlas';
 
 const newPage = launchBrowser('none');
 const newMapPage = launchBrowser('webgl');
@@ -37,7 +37,7 @@ describe('a fault of the dataset', () => {
     'is told at the start (%s), and a retry brings the atlas with everything set',
     async (how) => {
       const page = await newPage({ expectedErrors: PROVOKED });
-      const atlas = new Atlas(page);
+      const atlas = new FaultsAtlas(page);
       const mend = await spoil(page, 'regions.json', how);
       await page.goto(`${inject('baseUrl')}?region=PL51&indicator=median-age`);
       await atlas.alert.waitFor();
@@ -52,7 +52,7 @@ describe('a fault of the dataset', () => {
 
   it('in the geometry leaves a plain message and a retry', async () => {
     const page = await newPage({ expectedErrors: PROVOKED });
-    const atlas = new Atlas(page);
+    const atlas = new FaultsAtlas(page);
     const mend = await spoil(page, 'map/overview.json', 'truncated');
     await page.goto(inject('baseUrl'));
     await atlas.alert.waitFor();
@@ -64,7 +64,7 @@ describe('a fault of the dataset', () => {
 
   it('in a profile leaves the map and names the file', async () => {
     const page = await newPage({ expectedErrors: PROVOKED });
-    const atlas = new Atlas(page);
+    const atlas = new FaultsAtlas(page);
     const mend = await spoil(page, 'territories/ITH5.json', 'missing');
     await atlas.open('?region=ITH5');
     await atlas.profile.getByRole('alert').waitFor();
@@ -76,7 +76,7 @@ describe('a fault of the dataset', () => {
 
   it('in a series keeps the reference year on the map and says so', async () => {
     const page = await newPage({ expectedErrors: PROVOKED });
-    const atlas = new Atlas(page);
+    const atlas = new FaultsAtlas(page);
     const mend = await spoil(page, 'series/median-age.json', 'offline');
     await atlas.open('?indicator=median-age&year=2017');
     await page.getByText('the map shows 2019 instead').waitFor();
@@ -88,7 +88,7 @@ describe('a fault of the dataset', () => {
 
   it('that is only slowness is told, and the atlas comes', async () => {
     const page = await newPage();
-    const atlas = new Atlas(page);
+    const atlas = new FaultsAtlas(page);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -108,21 +108,21 @@ describe('a fault of the dataset', () => {
 
 describe('a link', () => {
   it('to an unknown region opens the map and names what it does not know', async () => {
-    const atlas = new Atlas(await newPage());
+    const atlas = new FaultsAtlas(await newPage());
     await atlas.open('?region=XX99&indicator=median-age');
     expect(await atlas.map.innerText()).toContain('XX99');
     expect(await atlas.page.getByLabel('Indicator').inputValue()).toBe('median-age');
   });
 
   it('with values that cannot be read keeps the rest', async () => {
-    const atlas = new Atlas(await newPage());
+    const atlas = new FaultsAtlas(await newPage());
     await atlas.open('?indicator=happiness&year=%F0&region=ITH5&camera=far');
     expect(await atlas.map.innerText()).toContain('indicator=happiness');
     expect(await atlas.regionName()).toContain('Emilia-Romagna');
   });
 
   it('to a year without figures shows the reference year and says so', async () => {
-    const atlas = new Atlas(await newPage());
+    const atlas = new FaultsAtlas(await newPage());
     await atlas.open('?indicator=median-age&year=2001');
     expect(await atlas.map.innerText()).toContain('There is no “Median age” for 2001');
   });
@@ -131,7 +131,7 @@ describe('a link', () => {
 describe('a MapLibre worker that does not load', () => {
   it('leaves a still map that answers, and a retry', async () => {
     const page = await newMapPage({ expectedErrors: PROVOKED });
-    const atlas = new Atlas(page);
+    const atlas = new FaultsAtlas(page);
     await page.route('**/maplibre-gl-worker*', (route) => route.abort());
     await atlas.open('', 'unavailable');
     expect(await atlas.map.innerText()).toContain('The simple map does the same');
@@ -148,7 +148,7 @@ describe('a MapLibre worker that does not load', () => {
 describe('graphics that stop', () => {
   it('leave the still map in their place until they are back', async () => {
     const page = await newMapPage({ expectedErrors: /context/i });
-    const atlas = new Atlas(page);
+    const atlas = new FaultsAtlas(page);
     await atlas.open('?region=ITH5');
     const before = await atlas.coloursOfCanvas();
     await atlas.setGraphics('lost');
@@ -170,7 +170,7 @@ describe('code that cannot be fetched', () => {
     ['the profile', 'ProfilePanel', '?region=ITH5'],
   ])('leaves the map where it is %s, and a retry brings it', async (_, chunk, search) => {
     const page = await newPage({ expectedErrors: PROVOKED });
-    const atlas = new Atlas(page);
+    const atlas = new FaultsAtlas(page);
     await page.route(`**/assets/${chunk}*.js*`, (route) => route.abort());
     await atlas.open(search);
     await atlas.alert.waitFor();
@@ -186,7 +186,7 @@ describe('code that cannot be fetched', () => {
 describe('finer boundaries that do not come', () => {
   it('leave the simpler ones and say so', async () => {
     const page = await newPage({ expectedErrors: PROVOKED });
-    const atlas = new Atlas(page);
+    const atlas = new FaultsAtlas(page);
     await spoil(page, 'map/detail.json', 'missing');
     await atlas.open('?camera=7/44.5/11.2');
     await page.getByText('Finer boundaries could not be loaded').waitFor();

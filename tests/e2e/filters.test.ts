@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { FiltersAtlas } from './filtersAtlas';
 import {
   both,
   groupMembers,
@@ -18,8 +18,8 @@ const newPage = launchBrowser('none');
 /** The focus returns with the next frame, for which a software rasteriser takes its time. */
 const FOCUS = { timeout: 20_000 };
 
-async function openAtlas(search = ''): Promise<Atlas> {
-  const atlas = new Atlas(await newPage());
+async function openAtlas(search = ''): Promise<FiltersAtlas> {
+  const atlas = new FiltersAtlas(await newPage());
   await atlas.open(search, 'any');
   await atlas.filters.waitFor();
   return atlas;
@@ -217,7 +217,7 @@ describe('by keyboard', () => {
 
   it('comes up over the map on a phone, leaves the map in use, and gives the focus back', async () => {
     const page = await newPage({ context: { viewport: { width: 390, height: 844 } } });
-    const atlas = new Atlas(page);
+    const atlas = new FiltersAtlas(page);
     await atlas.open('', 'any');
     const opener = page.getByRole('button', { name: 'Filters', exact: true });
     await opener.click();

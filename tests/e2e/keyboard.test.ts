@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { KeyboardAtlas } from './keyboardAtlas';
 
 const newPage = launchBrowser('none');
 
-async function openAtlas(search = ''): Promise<Atlas> {
-  const atlas = new Atlas(await newPage());
+async function openAtlas(search = ''): Promise<KeyboardAtlas> {
+  const atlas = new KeyboardAtlas(await newPage());
   await atlas.open(search);
   return atlas;
 }
@@ -91,7 +91,7 @@ it.each([
   ['of a phone held across', 844, 390],
 ])('the list %s gives way to the profile and takes the focus back', async (_, width, height) => {
   const page = await newPage({ context: { viewport: { width, height } } });
-  const atlas = new Atlas(page);
+  const atlas = new KeyboardAtlas(page);
   await atlas.open();
   const regions = page.getByRole('button', { name: 'Regions', exact: true });
   await atlas.list.or(regions).first().waitFor();

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { LegendAtlas } from './legendAtlas';
 
 /** Without WebGL the still map stands, where a test can see what every region looks like. */
 const newPage = launchBrowser('none');
 
-async function openAtlas(search = ''): Promise<Atlas> {
-  const atlas = new Atlas(await newPage());
+async function openAtlas(search = ''): Promise<LegendAtlas> {
+  const atlas = new LegendAtlas(await newPage());
   await atlas.open(search, 'unavailable');
   return atlas;
 }
 
-const bounds = async (atlas: Atlas) =>
+const bounds = async (atlas: LegendAtlas) =>
   (await atlas.legendRows()).map((row) => row.split('\n')[0]?.trim());
 
 describe('the legend', () => {

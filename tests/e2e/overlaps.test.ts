@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { OverlapsAtlas } from './overlapsAtlas';
 import { allRegions, both, membersOf, without } from './sources';
 
 const newPage = launchBrowser('none');
@@ -19,8 +19,8 @@ const ALL = `ERRIN, Vanguard and S3P4PM: ${both(errin, vanguard, s3p4pm).size} r
 const NONE = without(new Set(allRegions), errin, vanguard, s3p4pm).size;
 const THREE = '?view=charts&network=errin,vanguard,s3p4pm';
 
-async function openCharts(search: string, page?: Page): Promise<Atlas> {
-  const atlas = new Atlas(page ?? (await newPage()));
+async function openCharts(search: string, page?: Page): Promise<OverlapsAtlas> {
+  const atlas = new OverlapsAtlas(page ?? (await newPage()));
   await atlas.openCharts(search);
   return atlas;
 }

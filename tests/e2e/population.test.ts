@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { ChartsAtlas } from './chartsAtlas';
 
 const newPage = launchBrowser('none');
 
-let atlas: Atlas;
+let atlas: ChartsAtlas;
 /** Every kind of space is one, as a reader sees it. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 beforeEach(async () => {
-  atlas = new Atlas(await newPage({ context: { acceptDownloads: true } }));
+  atlas = new ChartsAtlas(await newPage({ context: { acceptDownloads: true } }));
   await atlas.open('?region=ITH5&tab=population', 'any');
   await atlas.chart('Population,').waitFor();
 });
@@ -183,7 +183,7 @@ it('a region without people says so instead of drawing', async () => {
 
 it('nothing of a chart is wider than a phone', async () => {
   const page = await newPage({ context: { viewport: { width: 390, height: 844 } } });
-  const phone = new Atlas(page);
+  const phone = new ChartsAtlas(page);
   await phone.open('?region=ITH5&tab=population', 'any');
   await phone.chart('Health').waitFor();
   const overflow = await phone.profile.evaluate((panel) => panel.scrollWidth - panel.clientWidth);

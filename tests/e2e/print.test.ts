@@ -34,7 +34,7 @@ it('region, map and table go on paper, light and whole, with sources and link', 
   const region = await onPaper(page);
   expect(region.pages).toBeLessThanOrEqual(2);
   expect(region.text).toMatch(/Population persons\s+4.459.453\s+2019\s+19th of 333/);
-  expect(region.text).toContain('Through Italia (IT)');
+  expect(region.text).toContain('Through Italy (IT)');
   expect(region.text).toContain('Personalised medicine in Emilia-Romagna');
   expect(region.text).toContain('© EuroGeographics');
   expect(region.text).toContain(page.url());

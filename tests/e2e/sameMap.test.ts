@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fitBounds, SHEET } from '../../src/model/map/sheet';
 import { metresPerPixel } from '../../src/model/projection/plane';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { DrawnMapAtlas } from './drawnMapAtlas';
 
 const newPage = launchBrowser('webgl');
 
@@ -33,7 +33,7 @@ const AROUND = [
 ] as const;
 
 it('the full map takes the place of the still one in the same colours', async () => {
-  const atlas = new Atlas(await newPage());
+  const atlas = new DrawnMapAtlas(await newPage());
   const regions = wideRegions();
   await atlas.open('?map=simple', 'unavailable');
   const { width, height } = await atlas.mapSize();

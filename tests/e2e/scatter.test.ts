@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { ScatterAtlas } from './scatterAtlas';
 
 const newPage = launchBrowser('none');
 const SEARCH = '?view=charts&x=gdp-per-head&y=share-65-plus';
@@ -50,7 +50,7 @@ function pearson(pairs: readonly { readonly x: number; readonly y: number }[]): 
 
 describe('the scatter', () => {
   it('says how many regions have both official values and how they go together', async () => {
-    const atlas = new Atlas(await newPage());
+    const atlas = new ScatterAtlas(await newPage());
     await atlas.openScatter(SEARCH);
     const text = (await atlas.scatterFigure.innerText()).replaceAll('\u00a0', ' ');
     expect(text).toContain(`${both.length} of 334 regions have both values.`);
@@ -62,7 +62,7 @@ describe('the scatter', () => {
 
   it('turns an area that is drawn into a filter of the regions with official values in it', async () => {
     const page = await newPage();
-    const atlas = new Atlas(page);
+    const atlas = new ScatterAtlas(page);
     await atlas.openScatter(SEARCH);
     await atlas.brush([0.3, 0.2], [0.6, 0.5]);
     const bound = async (name: string) => Number(await page.getByLabel(name).inputValue());
@@ -82,7 +82,7 @@ describe('the scatter', () => {
 
   it('shows an area on the map in one step', async () => {
     const page = await newPage();
-    const atlas = new Atlas(page);
+    const atlas = new ScatterAtlas(page);
     await atlas.openScatter(SEARCH);
     const upperLeft = page.getByRole('button', { name: /^Upper left: / });
     const count = (await upperLeft.innerText()).split(': ')[1];
@@ -96,7 +96,7 @@ describe('the scatter', () => {
 
   it('reads a region under the pointer and opens it by a click', async () => {
     const page = await newPage();
-    const atlas = new Atlas(page);
+    const atlas = new ScatterAtlas(page);
     await atlas.openScatter(SEARCH);
     await atlas.markOf('LU00').hover();
     const value = gdp.get('LU00')?.toFixed(0);
@@ -109,7 +109,7 @@ describe('the scatter', () => {
   it('lets a finger scroll and read, and draw when it is asked to', async () => {
     const context = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const page = await newPage({ context });
-    const atlas = new Atlas(page);
+    const atlas = new ScatterAtlas(page);
     await atlas.openScatter(SEARCH);
     await atlas.markOf('LU00').tap();
     await atlas.scatter.getByText('Luxembourg').first().waitFor();
@@ -121,7 +121,7 @@ describe('the scatter', () => {
 
   it.each(['png', 'svg', 'csv'])('can be taken home as %s', async (kind) => {
     const page = await newPage();
-    const atlas = new Atlas(page);
+    const atlas = new ScatterAtlas(page);
     await atlas.openScatter(`${SEARCH}&region=ITH5`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

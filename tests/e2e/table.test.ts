@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { Atlas } from './atlas';
 import { launchBrowser } from './browser';
+import { TableAtlas } from './tableAtlas';
 
 const newPage = launchBrowser('none');
 
-async function openAtlas(search: string): Promise<Atlas> {
-  const atlas = new Atlas(await newPage());
+async function openAtlas(search: string): Promise<TableAtlas> {
+  const atlas = new TableAtlas(await newPage());
   await atlas.openTable(search);
   return atlas;
 }
@@ -122,7 +122,7 @@ describe('the table', () => {
 describe('the list beside the map', () => {
   it('names the densest regions first and opens them', async () => {
     const page = await newPage({ context: { viewport: { width: 1440, height: 900 } } });
-    const atlas = new Atlas(page);
+    const atlas = new TableAtlas(page);
     await atlas.open('?country=IT');
     const [densest] = densitiesOfItaly();
     const first = atlas.list.getByRole('listitem').first();
@@ -133,7 +133,7 @@ describe('the list beside the map', () => {
 
   it('marks the row of the region that is pointed at on the map', async () => {
     const page = await newPage({ context: { viewport: { width: 1440, height: 900 } } });
-    const atlas = new Atlas(page);
+    const atlas = new TableAtlas(page);
     await atlas.open('?camera=7/44.5/11.2&country=IT');
     await atlas.list.getByRole('listitem').first().waitFor();
     await expect.poll(() => atlas.pointAtCentre()).toContain('Emilia-Romagna');

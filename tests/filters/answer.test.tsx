@@ -86,7 +86,7 @@ describe('a file that a filter needs', () => {
 describe('why a region matches', () => {
   it('names memberships with whom they rest on', async () => {
     await openFilters({ network: ['errin', 'eusbsr'] }, { region: 'SE22' });
-    await screen.findByText(/^(Met: )?Baltic Sea \(through Sverige, SE\)$/);
+    await screen.findByText(/^(Met: )?Baltic Sea \(through Sweden, SE\)$/);
     expect(await reasons()).toHaveTextContent('Matches your filters');
   });
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../src/model/dataset/catalogue';
 import { placesOf, rankOf } from '../../src/model/rank';
 
 describe(rankOf, () => {
@@ -22,26 +21,21 @@ describe('the places of all regions', () => {
         { kind: 'number', value, flags: '', isComputed: false } as const,
       ]),
     );
-  const indicator = (kind: Indicator['kind']) => ({ kind }) as Indicator;
 
   it('are shared by equal values', () => {
-    const places = placesOf({
-      indicator: indicator('ratio'),
-      values: values({ a: 5, b: 7, c: 5, d: 1 }),
-    });
+    const places = placesOf(values({ a: 5, b: 7, c: 5, d: 1 }));
     expect(Object.fromEntries(places)).toEqual({ b: 1, a: 2, c: 2, d: 4 });
   });
 
-  it('are none for a total of 0', () => {
-    const places = placesOf({ indicator: indicator('total'), values: values({ a: 5, b: 0 }) });
-    expect([...places.keys()]).toEqual(['a']);
+  it('are kept by a reported 0', () => {
+    expect(placesOf(values({ a: 5, b: 0 })).get('b')).toBe(2);
   });
 
   it('are the same as that of each value alone', () => {
     const some = fc.dictionary(fc.string(), fc.integer({ min: -5, max: 5 }));
     fc.assert(
       fc.property(some, (numbers) => {
-        const places = placesOf({ indicator: indicator('ratio'), values: values(numbers) });
+        const places = placesOf(values(numbers));
         for (const [code, value] of Object.entries(numbers)) {
           expect(places.get(code)).toBe(rankOf(value, Object.values(numbers)).place);
         }

@@ -72,7 +72,7 @@ describe('what of a link could not be followed', () => {
 
   it.each([
     ['ITH', 'ITH is Nord-Est, which contains one region: choose it.'],
-    ['de', 'DE is Deutschland, which contains several regions: choose one of them.'],
+    ['de', 'DE is Germany, which contains several regions: choose one of them.'],
     ['IT9', 'NUTS 2021 has no region “IT9”.'],
   ])('names a territory above the regions: %s', async (code, words) => {
     await openLink(`?region=${code}`);

@@ -41,7 +41,7 @@ describe('the geometry of the locator', () => {
   it('is drawn when it is there, and nobody misses it when it is not', async () => {
     serve({ 'map/overview.json': () => new Response('', { status: 404 }) });
     await openProfile('ITH5');
-    const locator = screen.getByRole('img', { name: 'Where Emilia-Romagna lies in Italia' });
+    const locator = screen.getByRole('img', { name: 'Where Emilia-Romagna lies in Italy' });
     expect(locator).toBeEmptyDOMElement();
     expect(await screen.findByText('Custom Implants')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();

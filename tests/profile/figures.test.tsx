@@ -75,19 +75,19 @@ describe('key figures', () => {
   it('shows the value of an ancestor as the ancestor’s', async () => {
     const { panel } = await openProfile('DED2');
     await screen.findByText(/This is the profile of/);
-    expect(readable(await figureRow(/^Physicians/))).toContain('Deutschland: 439.7');
+    expect(readable(await figureRow(/^Physicians/))).toContain('Germany: 439.7');
     expect(readable(await figureRow(/^Hospital beds/))).toMatch(/Sachsen: 849.0\s*d/);
     expect(await figureRow(/^Physicians/)).not.toHaveTextContent('of 1');
     expect(panel).toHaveTextContent('A value with a name before it');
   });
 
-  it('says that nobody is registered instead of giving a place to a population of 0', async () => {
+  it('says that nobody is registered where the population is 0, which is the last place', async () => {
     const [first, ...others] = regions.regions;
     const nobody = { ...first!, values: { population: 0 } };
     serve({ 'regions.json': () => Response.json({ ...regions, regions: [nobody, ...others] }) });
     await openProfile('DE21');
     expect(readable(await figureRow(/^Population$/))).toBe(
-      'Population0Eurostat reports 0 registered persons here; such a value has no rank.',
+      'Population0Eurostat reports 0 registered persons here.4th of 4',
     );
   });
 

@@ -31,7 +31,7 @@ describe('a region without a profile of its own', () => {
   it('fetches the profile of a further parent only when it is opened', async () => {
     const asked = serve();
     const { user } = await openProfile('DED2');
-    const further = await screen.findByRole('heading', { name: /Profile of Deutschland \(DE\)/ });
+    const further = await screen.findByRole('heading', { name: /Profile of Germany \(DE\)/ });
     expect(asked).not.toContain('territories/DE.json');
     await user.click(further);
     expect(await screen.findByText('The whole of Germany.')).toBeVisible();
@@ -51,7 +51,7 @@ describe('a region with a profile of its own', () => {
   it('offers its parent’s as well', async () => {
     serve();
     const { user } = await openProfile('DE21');
-    await user.click(await screen.findByRole('heading', { name: /Profile of Deutschland \(DE\)/ }));
+    await user.click(await screen.findByRole('heading', { name: /Profile of Germany \(DE\)/ }));
     expect(await screen.findAllByText('The whole of Germany.')).toHaveLength(2);
     expect(screen.queryByText(/which contains this region\. What it says/)).toBeNull();
   });

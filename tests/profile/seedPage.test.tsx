@@ -57,7 +57,14 @@ describe('the profile of Emilia-Romagna', () => {
     expect(within(panel).getByRole('heading', { level: 2 })).toHaveTextContent('Emilia-Romagna');
     expect(panel).toHaveTextContent('Italy, EU member state');
     const parents = within(panel).getByRole('list', { name: 'Part of' });
-    expect(parents).toHaveTextContent('Nord-Est (ITH)Italia (IT)');
+    expect(parents).toHaveTextContent('Nord-Est (ITH)Italy (IT)');
+  });
+
+  it('is called as in lists, with the name in its own letters after it', async () => {
+    await openProfile('EL30');
+    const panel = screen.getByRole('complementary', { name: 'Attiki' });
+    expect(within(panel).getByText('Αττική')).toHaveAttribute('lang', 'el');
+    expect(panel).toHaveTextContent('Greece, EU member state');
   });
 
   it('leads with personalised medicine; figures and innovation follow', async () => {

@@ -32,7 +32,7 @@ describe('the panel', () => {
 
   it('draws where the region lies', async () => {
     await openProfile('DED2');
-    const locator = screen.getByRole('img', { name: 'Where Dresden lies in Deutschland' });
+    const locator = screen.getByRole('img', { name: 'Where Dresden lies in Germany' });
     await waitFor(() => expect(locator.querySelectorAll('path[d*="M"]').length).toBeGreaterThan(1));
   });
 });
@@ -101,7 +101,7 @@ describe('the networks tab', () => {
     expect(readable(section('Member directly'))).toMatch(
       /EUREGHA.*ERRIN.*Vanguard.*S3P4PM.*ClusSport/,
     );
-    expect(readable(section('Through Italia (IT)'))).toContain('1+ Million Genomes');
+    expect(readable(section('Through Italy (IT)'))).toContain('1+ Million Genomes');
     expect(readable(section('Observer or associate'))).toMatch(
       /Does not count as member\.Regions4PerMedAssociate · as of 2021/,
     );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createElement, useMemo } from 'react';
 import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
@@ -10,6 +10,7 @@ import { useMapGeometry } from '../geometry/useMapGeometry';
 import { useRegionStates } from '../RegionMarks';
 import { graticulePath } from '../still/graticulePath';
 import type { StaticMapProps } from '../still/StaticMap';
+import { StaticNames } from '../still/StaticNames';
 import { staticShapes } from '../still/staticShapes';
 
 /**
@@ -25,10 +26,8 @@ export function useDrawnMap(
 ): StaticMapProps {
   const t = useText();
   const dataset = useDataset();
-  const { overview, detail, surroundings, insets, labels } = useMapGeometry(
-    dataset,
-    camera.zoom >= DETAIL_ZOOM,
-  );
+  const geometry = useMapGeometry(camera.zoom >= DETAIL_ZOOM);
+  const { overview, detail, surroundings, insets } = geometry;
   const states = useRegionStates(picture, selected, false);
   const { classes, indicator, year } = picture;
   const shapes = useMemo(
@@ -38,7 +37,7 @@ export function useDrawnMap(
   return {
     shapes,
     graticule: useMemo(graticulePath, []),
-    labels,
+    names: createElement(StaticNames, { geometry, zoom: camera.zoom }),
     states,
     camera,
     size,

@@ -5,9 +5,10 @@ import { useLanguage } from '../../i18n/languageChoice';
 import { useText } from '../../i18n/text';
 import { mapSources, regionSources } from '../geometry/mapSources';
 import type { MapGeometry } from '../geometry/useMapGeometry';
+import { useMapLabels } from '../geometry/useMapLabels';
 import { MapCanvas, type MapCanvasProps } from './MapCanvas';
 
-interface FullMapProps extends Omit<MapCanvasProps, 'sources' | 'detail' | 'regionOf'> {
+interface FullMapProps extends Omit<MapCanvasProps, 'sources' | 'labels' | 'detail' | 'regionOf'> {
   readonly dataset: Dataset;
   readonly geometry: MapGeometry;
 }
@@ -18,10 +19,12 @@ export function FullMap({ dataset, geometry, ...canvas }: FullMapProps) {
   const format = useFormat();
   const language = useLanguage((spoken) => spoken.language);
   const { overview, surroundings, insets, detail } = geometry;
+  const { regions, region } = dataset;
+  const labels = useMapLabels(geometry);
   const { data: sources } = useQuery({
     queryKey: ['map', 'sources', language],
     queryFn: () =>
-      mapSources(dataset, overview, surroundings, insets, (kilometres) =>
+      mapSources(regions, overview, surroundings, insets, labels, (kilometres) =>
         t('map.kilometres', { length: format.number(kilometres) }),
       ),
     structuralSharing: false,
@@ -33,5 +36,7 @@ export function FullMap({ dataset, geometry, ...canvas }: FullMapProps) {
     structuralSharing: false,
   });
   if (!sources) return null;
-  return <MapCanvas {...canvas} sources={sources} detail={finer} regionOf={dataset.region} />;
+  return (
+    <MapCanvas {...canvas} sources={sources} labels={labels} detail={finer} regionOf={region} />
+  );
 }

@@ -9,10 +9,11 @@ import styles from './MapCanvas.module.css';
 import { MapFault } from './mapFault';
 import { type CameraProps, useCamera } from './useCamera';
 import { type DetailProps, useDetail } from './useDetail';
+import { type NamesProps, useNames } from './useNames';
 import { usePaint } from './usePaint';
 import { type PointerProps, usePointer } from './usePointer';
 
-export interface MapCanvasProps extends CameraProps, PointerProps, DetailProps {
+export interface MapCanvasProps extends CameraProps, PointerProps, DetailProps, NamesProps {
   /** Read when the map is made: geometry is uploaded once. */
   readonly sources: MapSources;
   readonly look: MapLook;
@@ -30,6 +31,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useCamera(map, props);
   usePointer(map, props);
   useDetail(map, props);
+  useNames(map, props);
   // Last, so that what is drawn first has its colours already.
   useFirstDrawing(map, props.onReady);
   return <div ref={container} className={styles.canvas} />;

@@ -1,35 +1,34 @@
 import type { Dataset } from '../../data/useDataset';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
+import type { Region } from '../../model/dataset/regions';
 import { landNames } from '../../model/geometry/topology';
 import { countryLabels } from '../../model/map/labelPoints';
-import { latinNameOf } from '../../model/names';
+import { labelPlacer, type NamedPlace, type PlacedLabel } from '../../model/map/placeLabels';
+import { placeNameOf } from '../../model/names';
 import { insetAt } from '../../model/projection/insets';
 import type { PlanePoint } from '../../model/projection/laea';
+import { LABELS, type LabelKind, labelStyle } from '../style/labelSizes';
 import { insetScale } from './insetScale';
 
 /** A name on the map. */
-export interface MapLabel {
+interface MapName extends NamedPlace {
   /** A territory's code, or the name itself where it has none. */
   readonly code: string;
-  readonly name: string;
-  readonly at: PlanePoint;
-  /** Where room is short the lower one stays. */
-  readonly order: number;
 }
 
-/** Every name that the maps may write, wherever there is room for it. */
-export interface MapLabels {
-  readonly countries: readonly MapLabel[];
-  readonly regions: readonly MapLabel[];
-  /** Land outside the atlas. */
-  readonly land: readonly MapLabel[];
-  /** At the upper left corner of each inset. */
-  readonly insets: readonly MapLabel[];
-  /** To the right of each inset's scale bar. */
-  readonly insetScales: readonly MapLabel[];
-}
+export type MapLabel = PlacedLabel<MapName>;
 
-/** The names of both maps, the more populous before the less. */
+/** Every name that the maps may write, in its place, with the zoom from which there is room for it. */
+export type MapLabels = Readonly<Record<LabelKind, readonly MapLabel[]>>;
+
+/** Square kilometres: names of land outside the atlas that is smaller come with those of regions. */
+const SMALL_LAND = 3000;
+
+/** Neighbours of the EU with more people are placed among its members; those with fewer come after them. */
+const LARGE = 5e6;
+const LATER = 1e9;
+
+/** The names of both maps: members of the EU and large neighbours before other countries, the more populous or larger before the less. */
 export function mapLabels(
   { regions, country }: Pick<Dataset, 'regions' | 'country'>,
   surroundings: CheckedTopology,
@@ -37,37 +36,65 @@ export function mapLabels(
   kilometresInWords: (kilometres: number) => string,
 ): MapLabels {
   const inInset = new Set(insets.flatMap((inset) => inset.regions));
-  return {
-    countries: countryLabels(regions, (code) => inInset.has(code)).map(
-      ({ code, at, population }) => ({
-        code,
-        name: country(code)?.name ?? code,
-        at,
-        order: -population,
-      }),
-    ),
-    regions: regions.map((region) => ({
-      code: region.code,
-      name: latinNameOf(region),
-      at: region.centre,
-      order: -(region.values.population ?? 0),
-    })),
-    land: landLabels(surroundings, insets),
-    insets: insets.map(({ name, frame: [west, , , north] }) => plain(name, [west, north])),
-    insetScales: insets.map((inset) => {
-      const { kilometres, at } = insetScale(inset);
-      return { ...plain(kilometresInWords(kilometres), at), code: inset.name };
+  const place = labelPlacer();
+  const placed = (kind: LabelKind, names: readonly MapName[]) => place(names, labelStyle(kind));
+  const insetScales = insets.map((inset) => {
+    const { kilometres, at } = insetScale(inset);
+    return { ...plain(kilometresInWords(kilometres), at), code: inset.name };
+  });
+  const insetNames = insets.map(({ name, frame: [west, , , north] }) => plain(name, [west, north]));
+  const countries = countryLabels(regions, (code) => inInset.has(code)).map(
+    ({ code, places, population }) => ({
+      code,
+      name: country(code)?.name ?? code,
+      places,
+      order: (country(code)?.status === 'EU' || population > LARGE ? 0 : LATER) - population,
     }),
+  );
+  let ofRegions: readonly MapLabel[] | null = null;
+  return {
+    insetScales: placed('insetScales', insetScales),
+    insets: placed('insets', insetNames),
+    countries: placed('countries', countries),
+    land: placed('land', landLabels(surroundings, insets)),
+    // Three hundred names take a moment, and no map writes them before it has come near.
+    get regions() {
+      ofRegions ??= placed('regions', regions.map(regionName));
+      return ofRegions;
+    },
   };
 }
 
-/** Names of the land around; one that an inset's box would cover is left out. */
-function landLabels(surroundings: CheckedTopology, insets: readonly Inset[]): MapLabel[] {
-  return landNames(surroundings)
-    .filter(({ at }) => !insetAt(insets, at))
-    .map(({ name, at }) => plain(name, at));
+/** The names of a kind that are written at a zoom. */
+export function writtenLabels(
+  labels: MapLabels,
+  kind: LabelKind,
+  zoom: number,
+): readonly MapLabel[] {
+  const { from, to } = LABELS[kind];
+  return zoom < from || zoom >= to ? [] : labels[kind].filter((each) => zoom >= each.from);
 }
 
-function plain(name: string, at: PlanePoint): MapLabel {
-  return { code: name, name, at, order: 0 };
+/** Names of the land around; one that an inset's box would cover is left out. */
+function landLabels(surroundings: CheckedTopology, insets: readonly Inset[]): MapName[] {
+  return landNames(surroundings)
+    .filter(({ at }) => !insetAt(insets, at))
+    .map(({ name, at, area }) => ({
+      ...plain(name, at),
+      order: -area,
+      from: area < SMALL_LAND ? LABELS.regions.from : 0,
+    }));
+}
+
+function regionName(region: Region): MapName {
+  return {
+    code: region.code,
+    name: placeNameOf(region),
+    places: [region.centre],
+    order: -(region.values.population ?? 0),
+  };
+}
+
+function plain(name: string, at: PlanePoint): MapName {
+  return { code: name, name, places: [at], order: 0 };
 }

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Dataset } from '../../data/useDataset';
 import type { CheckedTopology, Inset } from '../../model/dataset/geometry';
+import type { Region } from '../../model/dataset/regions';
 import {
   borderLines,
   countryBorders,
@@ -10,14 +10,16 @@ import {
   regionFeatures,
 } from '../../model/geometry/features';
 import { SHEET_LIMITS } from '../../model/map/sheet';
-import { latinNameOf } from '../../model/names';
+import { breakLines } from '../../model/map/textSize';
+import { placeNameOf } from '../../model/names';
 import { graticule } from '../../model/projection/graticule';
 import type { PlanePoint } from '../../model/projection/laea';
 import { planeToPseudo } from '../../model/projection/plane';
 import { nextTask } from '../../ui/nextTask';
 import type { MapSources } from '../style/buildStyle';
+import { LABELS } from '../style/labelSizes';
 import { insetFeatures } from './insetFeatures';
-import { mapLabels } from './mapLabels';
+import type { MapLabel, MapLabels } from './mapLabels';
 
 type Properties = Record<string, string | number | boolean>;
 
@@ -26,13 +28,13 @@ type Properties = Record<string, string | number | boolean>;
  * answers: nothing in here changes with the view.
  */
 export async function mapSources(
-  { regions, country }: Pick<Dataset, 'regions' | 'country'>,
+  regions: readonly Region[],
   overview: CheckedTopology,
   surroundings: CheckedTopology,
   insets: readonly Inset[],
+  labels: MapLabels,
   kilometresInWords: (kilometres: number) => string,
 ): Promise<MapSources> {
-  const labels = mapLabels({ regions, country }, surroundings, insets, kilometresInWords);
   const ofRegions = await regionSources(overview);
   await nextTask();
   const ofSurroundings = surroundingSources(surroundings);
@@ -40,7 +42,7 @@ export async function mapSources(
   return {
     ...ofRegions,
     ...ofSurroundings,
-    landLabels: collection(labels.land.map(({ at, name }) => point(at, { name }))),
+    landLabels: collection(labels.land.map(namePoint)),
     graticule: collection(
       graticule(SHEET_LIMITS).flatMap(({ pieces }) =>
         pieces.map((piece) => feature({ type: 'LineString', coordinates: piece.map(place) })),
@@ -51,15 +53,12 @@ export async function mapSources(
       regions.map((region) =>
         point(region.centre, {
           code: region.code,
-          name: latinNameOf(region),
+          name: inLines(breakLines(placeNameOf(region), LABELS.regions.maxWidth)),
           marker: region.marker,
-          order: -(region.values.population ?? 0),
         }),
       ),
     ),
-    countries: collection(
-      labels.countries.map(({ code, at, name, order }) => point(at, { code, name, order })),
-    ),
+    countries: collection(labels.countries.map(namePoint)),
   };
 }
 
@@ -86,6 +85,15 @@ function surroundingSources(checked: CheckedTopology): Pick<MapSources, 'land' |
       feature(borderLines(topology, 'outerBorders'), { kind: 'outer' }),
     ]),
   };
+}
+
+/** A name in its lines: both maps break it alike. */
+function inLines(lines: readonly string[]): string {
+  return lines.join('\n');
+}
+
+function namePoint({ at, lines, label: { code } }: MapLabel): Feature {
+  return point(at, { code, name: inLines(lines) });
 }
 
 function place(at: PlanePoint): Position {

@@ -1,14 +1,7 @@
 import { memo } from 'react';
-import {
-  type LabelStyle,
-  LINE_HEIGHT,
-  type PlacedLabel,
-  placeLabels,
-} from '../../model/map/placeLabels';
-import { metresPerPixel } from '../../model/projection/plane';
-import type { MapLabel, MapLabels } from '../geometry/mapLabels';
-import { LABELS } from '../style/labelSizes';
-import { interpolate } from '../style/widths';
+import { LINE_HEIGHT } from '../../model/map/placeLabels';
+import { type MapLabel, type MapLabels, writtenLabels } from '../geometry/mapLabels';
+import { LABEL_KINDS, type LabelKind, labelStyle } from '../style/labelSizes';
 import { drawingPoint, drawingScale, pinned } from './drawing';
 import styles from './StaticMap.module.css';
 
@@ -17,38 +10,30 @@ interface StaticLabelsProps {
   readonly zoom: number;
 }
 
-/** Names as on the interactive map: countries first, then land outside the atlas, then regions as room allows. */
+/** The names that the interactive map writes at the same zoom. */
 export const StaticLabels = memo(function StaticLabels({ labels, zoom }: StaticLabelsProps) {
   return (
     <g className={styles.labels}>
-      {placedAt(zoom, labels).map(({ kind, style, placed }) => (
-        <g key={kind} className={DRESS[kind]} fontSize={style.size}>
-          {placed.map((each) => (
-            <Name key={each.label.code} {...each} style={style} scale={drawingScale(zoom)} />
-          ))}
-        </g>
-      ))}
+      {LABEL_KINDS.map((kind) => {
+        const { sizeAt, offset } = labelStyle(kind);
+        const size = Number(sizeAt(zoom).toFixed(2));
+        return (
+          <g key={kind} className={DRESS[kind]} fontSize={size}>
+            {writtenLabels(labels, kind, zoom).map((each) => (
+              <Name
+                key={each.label.code}
+                {...each}
+                size={size}
+                offset={offset}
+                scale={drawingScale(zoom)}
+              />
+            ))}
+          </g>
+        );
+      })}
     </g>
   );
 });
-
-type LabelKind = keyof MapLabels;
-
-/** The kinds of names at a zoom, the first to be placed first. */
-function placedAt(zoom: number, labels: MapLabels) {
-  const isShown = (kind: LabelKind) => {
-    const { from, to = Number.POSITIVE_INFINITY }: { from: number; to?: number } = LABELS[kind];
-    return zoom >= from && zoom < to;
-  };
-  const kinds = ORDER.filter(isShown);
-  const groups = kinds.map((kind) => ({ labels: labels[kind], style: styleOf(kind, zoom) }));
-  const placed = placeLabels(groups, metresPerPixel(zoom));
-  return kinds.map((kind, index) => ({
-    kind,
-    style: styleOf(kind, zoom),
-    placed: placed[index] ?? [],
-  }));
-}
 
 const DRESS: Partial<Record<LabelKind, string | undefined>> = {
   countries: styles.countries,
@@ -57,27 +42,19 @@ const DRESS: Partial<Record<LabelKind, string | undefined>> = {
   insetScales: styles.insets,
 };
 
-const ORDER: readonly LabelKind[] = ['insetScales', 'insets', 'countries', 'land', 'regions'];
-
-function styleOf(kind: LabelKind, zoom: number): LabelStyle {
-  const { size, ...rest } = kind === 'insetScales' ? LABELS.insets : LABELS[kind];
-  const style = { ...rest, size: Number(interpolate(zoom, size).toFixed(2)) };
-  if (kind === 'insets') return { ...style, offset: [0.3, 0.25], isAlways: true };
-  if (kind === 'insetScales') return { ...style, offset: [0.4, -LINE_HEIGHT / 2], isAlways: true };
-  return style;
-}
-
-interface NameProps extends PlacedLabel<MapLabel> {
-  readonly style: LabelStyle;
+interface NameProps extends Pick<MapLabel, 'at' | 'lines'> {
+  readonly size: number;
+  /** In ems; undefined in the middle of its point. */
+  readonly offset: readonly [number, number] | undefined;
   readonly scale: number;
 }
 
-function Name({ label, lines, style: { size, offset }, scale }: NameProps) {
+function Name({ at, lines, size, offset, scale }: NameProps) {
   const [x, y] = offset ?? [0, (-lines.length * LINE_HEIGHT) / 2];
   // From the top of a line to where its letters stand.
   const baseline = 0.95;
   return (
-    <text transform={pinned(drawingPoint(label.at), scale)}>
+    <text transform={pinned(drawingPoint(at), scale)}>
       {lines.map((line, index) => (
         <tspan
           key={line}

@@ -1,11 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Region } from '../../model/dataset/regions';
 import type { PixelSize, PlaneCamera } from '../../model/map/sheet';
-import type { MapLabels } from '../geometry/mapLabels';
 import type { MapLook, RegionStates } from '../style/look';
 import { drawingScale, viewBox } from './drawing';
 import { StaticBadges, StaticCircles, StaticMarkers } from './StaticCircles';
 import { StaticBorders, StaticGround } from './StaticGround';
-import { StaticLabels } from './StaticLabels';
 import styles from './StaticMap.module.css';
 import { StaticMarks } from './StaticMarks';
 import { StaticHatches, StaticRegions } from './StaticRegions';
@@ -16,7 +15,8 @@ export interface StaticMapProps {
   readonly shapes: StaticShapes;
   /** Meridians and parallels, an SVG path; empty until they are there. */
   readonly graticule: string;
-  readonly labels: MapLabels;
+  /** Written over regions and borders. */
+  readonly names: ReactNode;
   readonly regions: readonly Region[];
   readonly states: RegionStates;
   /** Class colours may be any CSS colours. */
@@ -37,7 +37,7 @@ export interface StaticMapProps {
 export function StaticMap({
   shapes,
   graticule,
-  labels,
+  names,
   regions,
   states,
   look: { scale: kind, classColours },
@@ -64,7 +64,7 @@ export function StaticMap({
         <StaticMarkers regions={regions} states={states} classColours={classColours} zoom={zoom} />
       )}
       <StaticMarks shapes={shapes.regions} regions={regions} states={states} zoom={zoom} />
-      <StaticLabels labels={labels} zoom={zoom} />
+      {names}
       {isCircles && <StaticCircles regions={regions} states={states} scale={scale} />}
       <StaticBadges regions={regions} states={states} scale={scale} />
       <StaticWalked shapes={shapes.regions} regions={regions} states={states} zoom={zoom} />

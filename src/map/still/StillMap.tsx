@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { pointAt } from '../../data/pointing';
 import type { TerritoryCode } from '../../model/dataset/codes';
+import { Late } from '../../ui/Late';
+import { lazyPart } from '../../ui/lazyPart';
 import type { MapGeometry } from '../geometry/useMapGeometry';
 import { press } from '../press';
 import type { RegionStatesStore } from '../RegionMarks';
@@ -12,10 +14,12 @@ import { type StillCameraProps, useStillCamera } from './useStillCamera';
 import { pointIn, useStillGestures } from './useStillGestures';
 import { useStillShapes } from './useStillShapes';
 
+const StaticNames = lazyPart('StaticNames', () => import('./StaticNames'));
+
 interface StillMapProps
-  extends Omit<StaticMapProps, 'graticule' | 'labels' | 'states'>,
+  extends Omit<StaticMapProps, 'graticule' | 'names' | 'states'>,
     StillCameraProps {
-  readonly geometry: Pick<MapGeometry, 'labels' | 'detail'>;
+  readonly geometry: MapGeometry;
   readonly states: RegionStatesStore;
   readonly onSelect: (code: TerritoryCode | null) => void;
 }
@@ -64,7 +68,11 @@ export function StillMap({
         camera={still.camera}
         shapes={shapes}
         graticule={graticule}
-        labels={geometry.labels}
+        names={
+          <Late isSilent>
+            <StaticNames geometry={geometry} zoom={still.camera.zoom} />
+          </Late>
+        }
         states={states()}
       />
     </div>

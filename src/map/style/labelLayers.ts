@@ -4,31 +4,73 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { SOURCE } from './ids';
-import { LABELS } from './labelSizes';
+import { LABELS, type LabelKind, type LabelSizes } from './labelSizes';
 import type { MapLook } from './look';
 
-/** The browser's own fonts: no glyph server is asked. */
-const FONT = ['sans-serif'];
+/** The greatest zoom that a layer may name. */
+const MOST_ZOOM = 24;
 
-function label(
+/**
+ * How all names are set. They stand where the atlas has placed them, in its lines, and MapLibre moves or
+ * leaves out none; the browser's own fonts write them: no glyph server is asked.
+ */
+const TEXT: SymbolLayerSpecification['layout'] = {
+  'text-field': ['get', 'name'],
+  'text-font': ['sans-serif'],
+  'text-max-width': 100,
+  'text-allow-overlap': true,
+  'text-ignore-placement': true,
+};
+
+/** Names that are written where there is room for them; which ones that are is told by feature states. */
+function names(
   id: string,
-  layer: Pick<SymbolLayerSpecification, 'source'> & Partial<SymbolLayerSpecification>,
+  source: string,
+  kind: LabelKind,
   colour: string,
   halo: string,
-): LayerSpecification {
+): SymbolLayerSpecification {
+  const { size, from, to, letterSpacing = 0 }: LabelSizes = LABELS[kind];
   return {
-    ...layer,
     id,
     type: 'symbol',
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': FONT,
-      'text-max-width': 8,
-      'text-padding': 4,
-      ...layer.layout,
+    source,
+    minzoom: from,
+    maxzoom: Math.min(to, MOST_ZOOM),
+    layout: { ...TEXT, 'text-size': byZoom(size), 'text-letter-spacing': letterSpacing },
+    paint: {
+      ...inks(colour, halo),
+      'text-opacity': ['case', ['boolean', ['feature-state', 'written'], false], 1, 0],
     },
-    paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.4 },
   };
+}
+
+/** What insets have written in them, at every zoom. */
+function insetTexts(
+  id: string,
+  kind: 'insets' | 'insetScales',
+  anchor: 'top-left' | 'left',
+  { label, sea }: MapLook['colours'],
+): SymbolLayerSpecification {
+  const { size, offset, from } = LABELS[kind];
+  return {
+    id,
+    type: 'symbol',
+    source: SOURCE.insets,
+    minzoom: from,
+    filter: ['==', ['get', 'kind'], kind === 'insets' ? 'name' : 'scale-name'],
+    layout: {
+      ...TEXT,
+      'text-size': byZoom(size),
+      'text-anchor': anchor,
+      'text-offset': [offset[0], anchor === 'left' ? 0 : offset[1]],
+    },
+    paint: inks(label, sea),
+  };
+}
+
+function inks(colour: string, halo: string) {
+  return { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.4 };
 }
 
 function byZoom(stops: readonly (readonly [number, number])[]): ExpressionSpecification {
@@ -36,70 +78,14 @@ function byZoom(stops: readonly (readonly [number, number])[]): ExpressionSpecif
   return ['interpolate', ['linear'], ['zoom'], ...flat] as ExpressionSpecification;
 }
 
-const INSET_TEXT: SymbolLayerSpecification['layout'] = {
-  'text-size': byZoom(LABELS.insets.size),
-  'text-max-width': LABELS.insets.maxWidth,
-  'text-allow-overlap': true,
-};
-
-/** Names: countries first, then regions as room allows, the more populous before the less. */
+/** Names: those of regions beneath those of countries. */
 export function labelLayers({ colours }: MapLook): LayerSpecification[] {
-  const { label: ink, labelHalo, labelLand, land, sea } = colours;
+  const { label, labelHalo, labelLand, land } = colours;
   return [
-    label(
-      'region-names',
-      {
-        source: SOURCE.centres,
-        minzoom: LABELS.regions.from,
-        layout: { 'text-size': byZoom(LABELS.regions.size), 'symbol-sort-key': ['get', 'order'] },
-      },
-      ink,
-      labelHalo,
-    ),
-    label(
-      'land-names',
-      {
-        source: SOURCE.landLabels,
-        minzoom: LABELS.land.from,
-        layout: { 'text-size': byZoom(LABELS.land.size) },
-      },
-      labelLand,
-      land,
-    ),
-    label(
-      'country-names',
-      {
-        source: SOURCE.countries,
-        maxzoom: LABELS.countries.to,
-        layout: {
-          'text-size': byZoom(LABELS.countries.size),
-          'text-letter-spacing': LABELS.countries.letterSpacing,
-          'symbol-sort-key': ['get', 'order'],
-        },
-      },
-      ink,
-      labelHalo,
-    ),
-    label(
-      'inset-names',
-      {
-        source: SOURCE.insets,
-        filter: ['==', ['get', 'kind'], 'name'],
-        layout: { ...INSET_TEXT, 'text-anchor': 'top-left', 'text-offset': [0.3, 0.25] },
-      },
-      ink,
-      sea,
-    ),
-    label(
-      'inset-scales',
-      {
-        source: SOURCE.insets,
-        minzoom: LABELS.insetScales.from,
-        filter: ['==', ['get', 'kind'], 'scale-name'],
-        layout: { ...INSET_TEXT, 'text-anchor': 'left', 'text-offset': [0.4, 0] },
-      },
-      ink,
-      sea,
-    ),
+    names('region-names', SOURCE.centres, 'regions', label, labelHalo),
+    names('land-names', SOURCE.landLabels, 'land', labelLand, land),
+    names('country-names', SOURCE.countries, 'countries', label, labelHalo),
+    insetTexts('inset-names', 'insets', 'top-left', colours),
+    insetTexts('inset-scales', 'insetScales', 'left', colours),
   ];
 }

@@ -18,8 +18,12 @@ export function useSummaryText(
   const t = useText();
   const format = useFormat();
   const placeName = usePlaceName();
-  const { catalogue, region } = useDataset();
-  const summary = useMemo(() => summaryOf(picture, matched), [picture, matched]);
+  const { catalogue, regions } = useDataset();
+  const { compare } = format;
+  const summary = useMemo(
+    () => summaryOf(regions, matched, picture, compare),
+    [regions, matched, picture, compare],
+  );
   const { indicator, year } = picture;
   const what = { label: indicator.label, year: String(year) };
 
@@ -39,7 +43,7 @@ export function useSummaryText(
     case 'numbers': {
       const { lowest, highest, without } = summary;
       const nameOf = ({ code, count }: typeof lowest) => {
-        const name = region(code)?.englishName ?? placeName(code);
+        const name = placeName(code);
         return count === 1 ? name : t('summary.shared', { name, count: count - 1 });
       };
       const values = {

@@ -41,7 +41,7 @@ export function MapStage(props: MapStageProps) {
   const keys = useMapKeys({
     walk,
     regions: dataset.regions,
-    onEnd: (key) => walk.jump(endOf(orderOf(picture), matched, key)),
+    onEnd: (key) => walk.jump(endOf(orderOf(picture.values), matched, key)),
     onSelect,
     onCompare: toggle,
     onPan: (steps) => onMove(movedBy(camera, steps, size)),

@@ -13,6 +13,8 @@ export function asTopology(checked: CheckedTopology): Topology {
 interface LandName {
   readonly name: string;
   readonly at: PlanePoint;
+  /** Of the land, in km² as far as it is drawn. */
+  readonly area: number;
 }
 
 /** One of the topology's collections; throws if it lacks it. */
@@ -55,12 +57,13 @@ export function arcBorders(
   return borders;
 }
 
-/** English names of the uncovered countries, and where in the plane each stands. */
+/** English names of the uncovered countries, where in the plane each stands, and how large its land is. */
 export function landNames(checked: CheckedTopology): readonly LandName[] {
   const { geometries } = collection(asTopology(checked), 'land');
-  return geometries.flatMap(({ properties: { name, at } = {} }) =>
-    name && at ? [{ name, at }] : [],
-  );
+  return geometries.flatMap(({ properties }) => {
+    const { name, at, area = 0 } = properties ?? {};
+    return name && at ? [{ name, at, area }] : [];
+  });
 }
 
 export type OuterLines = 'borders' | 'outerBorders';

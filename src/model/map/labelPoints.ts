@@ -3,36 +3,39 @@ import type { Region } from '../dataset/regions';
 import { countryCode } from '../nuts';
 import type { PlanePoint } from '../projection/laea';
 
-/** Where a name stands: a point in the plane, and the weight that decides who gives way. */
-export interface LabelPoint {
+/** Where a country's name may stand, and the weight that decides who gives way. */
+export interface LabelPoints {
   readonly code: TerritoryCode;
-  readonly at: PlanePoint;
+  /** The best first. */
+  readonly places: readonly PlanePoint[];
   readonly population: number;
 }
 
+/** More places than these lie too far from a country's middle. */
+const MOST_PLACES = 5;
+
 /**
- * A point for each country's name: the centre of that region which lies nearest to the country's
- * middle, so that the name of a bent country (Norway, Croatia) stands on its own land.
+ * Points for each country's name: the centres of its regions, first that which lies nearest to the
+ * country's middle, so that the name of a bent country (Norway, Croatia) stands on its own land.
  *
  * @param isInset tells regions drawn in a box, which do not pull the name towards it
  */
 export function countryLabels(
   regions: readonly Region[],
   isInset: (code: TerritoryCode) => boolean,
-): LabelPoint[] {
+): LabelPoints[] {
   const byCountry = new Map<TerritoryCode, Region[]>();
   for (const region of regions.filter(({ code }) => !isInset(code))) {
     const country = countryCode(region.code);
     byCountry.set(country, [...(byCountry.get(country) ?? []), region]);
   }
-  return [...byCountry].flatMap(([code, members]) => {
+  return [...byCountry].map(([code, members]) => {
     const middle = meanCentre(members);
-    const [nearest] = members.toSorted(
-      (a, b) => distance(a.centre, middle) - distance(b.centre, middle),
-    );
-    if (!nearest) return [];
+    const places = members
+      .map(({ centre }) => centre)
+      .sort((a, b) => distance(a, middle) - distance(b, middle));
     const population = members.reduce((sum, { values }) => sum + (values.population ?? 0), 0);
-    return [{ code, at: nearest.centre, population }];
+    return { code, places: places.slice(0, MOST_PLACES), population };
   });
 }
 

@@ -1,9 +1,8 @@
 import type { TerritoryCode } from '../dataset/codes';
 import type { Region } from '../dataset/regions';
-import { latinNameOf } from '../names';
+import { placeNameOf } from '../names';
 import { placesOf } from '../rank';
-import { NO_DATA } from './mapClasses';
-import type { MapValue } from './mapValues';
+import { type MapValue, orderKey } from './mapValues';
 import type { MapPicture } from './picture';
 
 /** A region as a list beside a map writes it. */
@@ -12,12 +11,12 @@ export interface ListedRegion {
   readonly name: string;
   /** Null: not available. */
   readonly value: MapValue | null;
-  /** Its place among all regions with a value; null for groups and for regions without one. */
+  /** Its place among all regions with a value; null for groups and for regions without a value. */
   readonly place: number | null;
 }
 
 /**
- * The regions that a map's list holds, the highest value (or group) first, equal ones by name, those
+ * The regions that a map's list holds, the highest value (or group and third) first, equal ones by name, those
  * without a value last.
  *
  * @param compare orders names
@@ -28,17 +27,14 @@ export function listedRegions(
   picture: MapPicture,
   compare: (a: string, b: string) => number,
 ): ListedRegion[] {
-  const places = placesOf(picture);
-  const { values, classes } = picture;
-  const keyOf = ({ code, value }: ListedRegion) => {
-    if (value?.kind === 'number') return value.value;
-    return value ? (classes.classOf.get(code) ?? NO_DATA) : Number.NEGATIVE_INFINITY;
-  };
+  const { values } = picture;
+  const places = placesOf(values);
+  const keyOf = ({ value }: ListedRegion) => (value ? orderKey(value) : Number.NEGATIVE_INFINITY);
   return regions
     .filter(({ code }) => matched.has(code))
     .map((region) => ({
       code: region.code,
-      name: latinNameOf(region),
+      name: placeNameOf(region),
       value: values.get(region.code) ?? null,
       place: places.get(region.code) ?? null,
     }))

@@ -67,6 +67,16 @@ export function groupClass(group: InnovationGroupName): number {
   return INNOVATION_GROUPS.length - 1 - INNOVATION_GROUPS.indexOf(group);
 }
 
+/** The thirds of a group from the lowest; the middle one also stands for one that is not known. */
+const THIRDS = ['-', '', '+'];
+
+/** What values of one indicator are ordered by: their number, or their group and its third. */
+export function orderKey(value: MapValue): number {
+  if (value.kind === 'number') return value.value;
+  const { group, subgroup } = value.group;
+  return groupClass(group) * THIRDS.length + THIRDS.indexOf(subgroup ?? '');
+}
+
 /** Narrows an indicator to those that have numbers. */
 export function isMeasure(id: Indicator['id']): id is MeasureId {
   return id !== 'innovation-group';

@@ -1,5 +1,6 @@
 import type { InnovationGroupName, TerritoryCode } from '../dataset/codes';
-import { orderOf } from '../walk/order';
+import type { Region } from '../dataset/regions';
+import { listedRegions } from './listed';
 import type { MapPicture } from './picture';
 
 /** What the regions of the answer show, in a few facts. */
@@ -21,30 +22,39 @@ export type ViewSummary =
     };
 
 interface End {
-  /** The first of them by code, where several share the value. */
+  /** The first of them by name, as in a list, where several share the value. */
   readonly code: TerritoryCode;
   readonly value: number;
   /** How many share it. */
   readonly count: number;
 }
 
-/** Sums up what the map shows of the regions that the filters ask for. */
-export function summaryOf(picture: MapPicture, matched: ReadonlySet<TerritoryCode>): ViewSummary {
+/**
+ * Sums up what the map shows of the regions that the filters ask for: the ends are those of the list
+ * beside it.
+ *
+ * @param compare orders names
+ */
+export function summaryOf(
+  regions: readonly Region[],
+  matched: ReadonlySet<TerritoryCode>,
+  picture: MapPicture,
+  compare: (a: string, b: string) => number,
+): ViewSummary {
   if (matched.size === 0) return { kind: 'empty' };
-  const { values, classes } = picture;
-  const without = [...matched].filter((code) => !values.has(code)).length;
-  const order = orderOf(picture).filter((code) => matched.has(code));
-  if (classes.scale === 'groups') {
-    const groups = classes.classes.toReversed().flatMap(({ group, index }) => {
-      const count = order.filter((code) => classes.classOf.get(code) === index).length;
+  const { classOf, classes, scale } = picture.classes;
+  const listed = listedRegions(regions, matched, picture, compare);
+  const without = listed.filter(({ value }) => value === null).length;
+  if (scale === 'groups') {
+    const groups = classes.toReversed().flatMap(({ group, index }) => {
+      const count = listed.filter(({ code }) => classOf.get(code) === index).length;
       return group && count > 0 ? [{ group, count }] : [];
     });
     return groups.length > 0 ? { kind: 'groups', groups, without } : { kind: 'without', without };
   }
-  const numbers = order.flatMap((code) => {
-    const shown = values.get(code);
-    return shown?.kind === 'number' ? [{ code, value: shown.value }] : [];
-  });
+  const numbers = listed.flatMap(({ code, value }) =>
+    value?.kind === 'number' ? [{ code, value: value.value }] : [],
+  );
   const [highest, lowest] = [endOf(numbers, 0), endOf(numbers, -1)];
   if (!highest || !lowest) return { kind: 'without', without };
   return { kind: 'numbers', lowest, highest, without };

@@ -18,7 +18,7 @@ export interface Figure {
   readonly indicator: Indicator;
   /** The region's own value in the reference year. */
   readonly own: Observation | null;
-  /** Its place among the regions that have a value; null without one, and for a total of 0, which is no place. */
+  /** Its place among the regions that have a value; null without one. */
   readonly rank: Rank | null;
   /** Where there is no own value of a ratio: that of the nearest ancestor with one. */
   readonly ancestor: AncestorObservation | null;
@@ -45,8 +45,7 @@ export function figureOf(measure: MeasureId, sources: FigureSources): Figure {
     measure,
     indicator,
     own,
-    rank:
-      own && !isEmptyTotal(indicator, own) ? rankOf(own.value, valuesOf(regions, measure)) : null,
+    rank: own && rankOf(own.value, valuesOf(regions, measure)),
     // How many people live in a country says nothing of a region in it.
     ancestor:
       own || indicator.kind === 'total' ? null : (territory?.ancestorValues[measure] ?? null),
@@ -60,11 +59,6 @@ export function figureOf(measure: MeasureId, sources: FigureSources): Figure {
         return { variant, observation: observation ?? null };
       }),
   };
-}
-
-/** Whether a value says that there is nobody and nothing to count: 0 persons. */
-export function isEmptyTotal({ kind }: Indicator, { value }: Observation): boolean {
-  return kind === 'total' && value === 0;
 }
 
 /** The same figures without their further series. */

@@ -2,8 +2,8 @@ import type { Indicator } from '../dataset/catalogue';
 import type { TerritoryCode } from '../dataset/codes';
 import type { MembershipBrief, Region } from '../dataset/regions';
 import { counts } from '../inherit/membership';
-import { groupClass, type MapValue, type MapValues } from '../map/mapValues';
-import { latinNameOf } from '../names';
+import { type MapValue, type MapValues, orderKey } from '../map/mapValues';
+import { placeNameOf } from '../names';
 import type { Sort } from './columns';
 
 /** A column with what it needs to fill its cells. */
@@ -66,7 +66,7 @@ export function sortKey(cell: Cell, code: TerritoryCode): SortKey {
     case 'text':
       return cell.text;
     case 'value':
-      return cell.value ? valueKey(cell.value) : undefined;
+      return cell.value ? orderKey(cell.value) : undefined;
     case 'networks':
       return networkCount(cell.memberships);
     case 'profile':
@@ -99,17 +99,7 @@ export function regionRows(
 ): RegionRow[] {
   return regions.map((region) => ({
     region,
-    name: latinNameOf(region),
+    name: placeNameOf(region),
     country: countryNameOf(region.code),
   }));
-}
-
-const THIRDS = 3;
-/** The middle third also stands for one that is not known. */
-const THIRD_KEYS = { '-': 0, '': 1, '+': 2 } as const;
-
-function valueKey(value: MapValue): number {
-  if (value.kind === 'number') return value.value;
-  const { group, subgroup } = value.group;
-  return groupClass(group) * THIRDS + THIRD_KEYS[subgroup ?? ''];
 }

@@ -3,7 +3,7 @@ import type { Region } from '../dataset/regions';
 import type { Answer } from '../filter/answer';
 import { isFiltering } from '../filter/filters';
 import { regionFacts } from '../filter/regionFacts';
-import type { MapValue } from '../map/mapValues';
+import type { MapValue, MapValues } from '../map/mapValues';
 import type { MapPicture } from '../map/picture';
 import { placesOf, type Rank } from '../rank';
 
@@ -13,7 +13,7 @@ export interface Reading {
   readonly value: MapValue | null;
   /** Its class, counted from the lowest as the legend does; null without a value or without classes. */
   readonly mapClass: Rank | null;
-  /** Its place, where the map has no classes; null for a value without a place. */
+  /** Its place from the highest, where the map has no classes; null without a value. */
   readonly place: Rank | null;
   /** How many criteria of the filters it meets; null without filters. */
   readonly filters: { readonly met: number; readonly of: number } | null;
@@ -26,7 +26,7 @@ export function readingOf(
   picture: MapPicture,
   { filters, criteria }: Answer,
 ): Reading {
-  const { indicator, values, classes } = picture;
+  const { values, classes } = picture;
   const value = values.get(code) ?? null;
   const hasClasses = value?.kind === 'number' && classes.classes.length > 0;
   const facts = regionFacts(regions).find(({ region }) => region.code === code);
@@ -35,7 +35,7 @@ export function readingOf(
     mapClass: hasClasses
       ? { place: (classes.classOf.get(code) ?? 0) + 1, of: classes.classes.length }
       : null,
-    place: classes.scale === 'circles' ? placeOf(code, { indicator, values }) : null,
+    place: classes.scale === 'circles' ? placeOf(code, values) : null,
     filters:
       isFiltering(filters) && facts
         ? { met: criteria.filter(({ accepts }) => accepts(facts)).length, of: criteria.length }
@@ -43,11 +43,8 @@ export function readingOf(
   };
 }
 
-function placeOf(
-  code: TerritoryCode,
-  picture: Pick<MapPicture, 'indicator' | 'values'>,
-): Rank | null {
-  const places = placesOf(picture);
+function placeOf(code: TerritoryCode, values: MapValues): Rank | null {
+  const places = placesOf(values);
   const place = places.get(code);
   return place === undefined ? null : { place, of: places.size };
 }

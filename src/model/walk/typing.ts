@@ -1,6 +1,6 @@
 import type { TerritoryCode } from '../dataset/codes';
 import type { Region } from '../dataset/regions';
-import { latinNameOf } from '../names';
+import { placeNameOf } from '../names';
 import { plain } from '../search/plain';
 
 /** Letters that follow each other within so many milliseconds are one word. */
@@ -24,7 +24,7 @@ export function regionByLetters(
   if (wanted === '') return null;
   const found = regions
     .filter((region) => namesOf(region).some((name) => plain(name).startsWith(wanted)))
-    .sort((a, b) => compare(latinNameOf(a), latinNameOf(b)));
+    .sort((a, b) => compare(placeNameOf(a), placeNameOf(b)));
   const present = found.findIndex(({ code }) => code === from);
   // A word that grows keeps the region that it fits already; a single letter goes on.
   const next = wanted.length > 1 && present >= 0 ? present : (present + 1) % found.length;
@@ -32,5 +32,5 @@ export function regionByLetters(
 }
 
 function namesOf(region: Region): string[] {
-  return [latinNameOf(region), region.englishName ?? '', region.name];
+  return [placeNameOf(region), region.englishName ?? '', region.name];
 }

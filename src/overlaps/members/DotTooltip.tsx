@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { useFlagText } from '../../i18n/useFlagText';
 import type { MapPicture } from '../../model/map/picture';
-import { latinNameOf } from '../../model/names';
+import { placeNameOf } from '../../model/names';
 import { useEscape } from '../../ui/useEscape';
 import styles from './StripPlot.module.css';
 import { type RegionDot, STRIP } from './stripLayout';
@@ -28,7 +28,7 @@ export function DotTooltip({ dot: { x, y, valued }, picture, width }: DotTooltip
   return (
     <div className={styles.tooltip} style={{ bottom: STRIP.height - y + 12, ...side }} aria-hidden>
       <p>
-        <strong>{latinNameOf(region)}</strong>
+        <strong>{placeNameOf(region)}</strong>
       </p>
       <p>{[country(region.code)?.name, region.code].filter(Boolean).join(' · ')}</p>
       <p>

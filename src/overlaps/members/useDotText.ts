@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { useFlagText } from '../../i18n/useFlagText';
 import type { MapPicture } from '../../model/map/picture';
-import { latinNameOf } from '../../model/names';
+import { placeNameOf } from '../../model/names';
 import type { ValuedRegion } from '../../model/overlap/sides';
 
 /** A dot in one sentence, for who walks along them: region, country, value and flag. */
@@ -14,7 +14,7 @@ export function useDotText({ indicator }: MapPicture): (valued: ValuedRegion) =>
   const { country } = useDataset();
   return ({ region, value, flags }) =>
     t('members.dot', {
-      name: latinNameOf(region),
+      name: placeNameOf(region),
       code: region.code,
       country: country(region.code)?.name ?? '',
       value: t('members.amount', {

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/text';
 import type { Network } from '../../model/dataset/catalogue';
 import type { MapPicture } from '../../model/map/picture';
-import { latinNameOf } from '../../model/names';
+import { placeNameOf } from '../../model/names';
 import type { Side, Sides } from '../../model/overlap/sides';
 import { spreadOf } from '../../model/overlap/spread';
 import type { ChartTable } from '../../model/series/table';
@@ -27,7 +27,7 @@ export function useMembersTable(
         texts: ['', sideName(side)],
       })),
       ...sides[side].valued.toReversed().map(({ region, value, flags, isComputed }) => ({
-        head: latinNameOf(region),
+        head: placeNameOf(region),
         cells: [{ value, ...(flags && { flags }), ...(isComputed && { computed: true as const }) }],
         texts: [region.code, sideName(side)],
       })),

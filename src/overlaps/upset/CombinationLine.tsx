@@ -2,7 +2,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { useEnumeration } from '../../i18n/useEnumeration';
 import type { NetworkId } from '../../model/dataset/codes';
-import { latinNameOf } from '../../model/names';
+import { placeNameOf } from '../../model/names';
 import type { Combination } from '../../model/overlap/combinations';
 import styles from './UpsetPlot.module.css';
 
@@ -31,7 +31,7 @@ export function CombinationLine({ id, combination, nameOf, isLooked }: Combinati
     );
   }
   const { inside, regions } = combination;
-  const names = regions.map(latinNameOf).sort(format.compare);
+  const names = regions.map(placeNameOf).sort(format.compare);
   const more = Math.max(0, names.length - NAMED);
   return (
     <p id={id} className={styles.line} data-looked={isLooked}>

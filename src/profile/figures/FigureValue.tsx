@@ -10,8 +10,8 @@ import { ObservedValue } from './ObservedValue';
 export function FigureValue({ figure }: { readonly figure: Figure }) {
   const t = useText();
   const { own, rank } = figure;
-  const { decimals } = figure.indicator;
-  if (!own) {
+  const { decimals, kind } = figure.indicator;
+  if (!own || !rank) {
     return (
       <td colSpan={2} className={styles.number}>
         <AncestorValue figure={figure} />
@@ -19,18 +19,13 @@ export function FigureValue({ figure }: { readonly figure: Figure }) {
       </td>
     );
   }
-  if (!rank) {
-    return (
-      <td colSpan={2} className={styles.number}>
-        <ObservedValue observation={own} decimals={decimals} />
-        <span className={styles.detail}>{t('measure.empty')}</span>
-      </td>
-    );
-  }
   return (
     <>
       <td className={styles.number}>
         <ObservedValue observation={own} decimals={decimals} />
+        {kind === 'total' && own.value === 0 && (
+          <span className={styles.detail}>{t('measure.empty')}</span>
+        )}
       </td>
       <td className={styles.number}>{t('measure.rank.of', { place: rank.place, of: rank.of })}</td>
     </>

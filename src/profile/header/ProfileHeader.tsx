@@ -32,9 +32,13 @@ export function ProfileHeader({ region, headingId, headingRef }: ProfileHeaderPr
       <div className={styles.place}>
         <div className={styles.text}>
           <h2 id={headingId} ref={headingRef} tabIndex={-1} className={styles.name}>
-            <span lang={nameLanguage(region.code, region.name)}>{region.name}</span>
+            {nameOf(region.code)}
           </h2>
-          {region.latinName && <p className={styles.other}>{region.latinName}</p>}
+          {region.latinName && (
+            <p className={styles.other} lang={nameLanguage(region.code, region.name)}>
+              {region.name}
+            </p>
+          )}
           {region.englishName && (
             <p className={styles.other}>{t('profile.english', { name: region.englishName })}</p>
           )}

@@ -10,6 +10,8 @@ import profileWords from '../../i18n/en/profile.json';
 import { useText, withWords } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { Region } from '../../model/dataset/regions';
+import { nameLanguage } from '../../model/nameLanguage';
+import { placeNameOf } from '../../model/names';
 import { ancestorCodes } from '../../model/nuts';
 import { PrintSheet } from '../../ui/print/PrintSheet';
 import { Locator } from '../header/Locator';
@@ -34,7 +36,7 @@ function Sheet({ code }: { readonly code: TerritoryCode }) {
   return (
     <PrintSheet
       paper="portrait"
-      title={region.name}
+      title={placeNameOf(region)}
       head={<Place region={region} />}
       notes={<FactsheetSources region={region} territory={territory} />}
     >
@@ -54,11 +56,11 @@ function Place({ region }: { readonly region: Region }) {
   const t = useText();
   const nameOf = usePlaceName();
   const country = useDataset().country(region.code);
-  const { code, latinName, englishName } = region;
+  const { code, name, latinName, englishName } = region;
   return (
     <div className={styles.place}>
       <div>
-        {latinName && <p>{latinName}</p>}
+        {latinName && <p lang={nameLanguage(code, name)}>{name}</p>}
         {englishName && <p>{t('profile.english', { name: englishName })}</p>}
         <p>{t('profile.code', { code })}</p>
         {country && (

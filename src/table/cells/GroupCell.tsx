@@ -2,7 +2,7 @@ import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { InnovationGroup } from '../../model/dataset/regions';
-import { latinNameOf } from '../../model/names';
+import { placeNameOf } from '../../model/names';
 import { useGroupName } from '../useGroupName';
 import styles from './cells.module.css';
 
@@ -21,13 +21,13 @@ export function GroupCell({ code, group, edition }: GroupCellProps) {
   const known = t(`tooltip.basis.${basis}`);
   const rated = from === code ? undefined : parent(from);
   const own = region(code);
-  const isNamesake = rated && own && latinNameOf(rated) === latinNameOf(own);
+  const isNamesake = rated && own && placeNameOf(rated) === placeNameOf(own);
   return (
     <>
       {nameOf(group, edition)}
       <span className={styles.detail}>
         {rated
-          ? t('table.group.basis', { basis: known, name: isNamesake ? from : latinNameOf(rated) })
+          ? t('table.group.basis', { basis: known, name: isNamesake ? from : placeNameOf(rated) })
           : known}
       </span>
     </>

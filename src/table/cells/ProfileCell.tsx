@@ -1,7 +1,7 @@
 import { useDataset } from '../../data/useDataset';
 import { useText } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
-import { latinNameOf } from '../../model/names';
+import { placeNameOf } from '../../model/names';
 import styles from './cells.module.css';
 
 interface ProfileCellProps {
@@ -17,7 +17,7 @@ export function ProfileCell({ code, from }: ProfileCellProps) {
   if (from === code) return t('table.profile.own');
   const territory = parent(from);
   return t('table.profile.parent', {
-    name: territory ? latinNameOf(territory) : from,
+    name: territory ? placeNameOf(territory) : from,
     code: from,
   });
 }

@@ -9,6 +9,7 @@ import {
   topologyQuery,
 } from '../../../src/data/queries';
 import { createMap } from '../../../src/map/engine/createMap';
+import { mapLabels } from '../../../src/map/geometry/mapLabels';
 import { mapSources } from '../../../src/map/geometry/mapSources';
 import { readMapColours } from '../../../src/map/mapColours';
 import { fitBounds, SHEET } from '../../../src/model/map/sheet';
@@ -31,11 +32,13 @@ async function start(): Promise<void> {
   const queries = createQueryClient();
   const { regions } = await queries.fetchQuery(regionsQuery);
   const { insets } = await queries.fetchQuery(insetsQuery);
+  const surroundings = await queries.fetchQuery(topologyQuery('surroundings'));
   const sources = await mapSources(
-    { regions, country: () => undefined },
+    regions,
     await queries.fetchQuery(topologyQuery('overview')),
-    await queries.fetchQuery(topologyQuery('surroundings')),
+    surroundings,
     insets,
+    mapLabels({ regions, country: () => undefined }, surroundings, insets, String),
     String,
   );
   const codes = regions.map(({ code }) => code);

@@ -5,6 +5,7 @@ import { svgFile } from '../../../src/charts/picture/svg';
 import { mapLabels } from '../../../src/map/geometry/mapLabels';
 import { frozenMap } from '../../../src/map/picture/frozenMap';
 import { drawingScale } from '../../../src/map/still/drawing';
+import { StaticLabels } from '../../../src/map/still/StaticLabels';
 import { StaticMap } from '../../../src/map/still/StaticMap';
 import { staticShapes } from '../../../src/map/still/staticShapes';
 import { fitBounds, SHEET } from '../../../src/model/map/sheet';
@@ -21,7 +22,12 @@ function fileOfMap(): string {
     <StaticMap
       shapes={staticShapes(overview, surroundings, insets)}
       graticule=""
-      labels={mapLabels({ regions, country }, surroundings, insets, String)}
+      names={
+        <StaticLabels
+          labels={mapLabels({ regions, country }, surroundings, insets, String)}
+          zoom={CAMERA.zoom}
+        />
+      }
       regions={regions}
       states={
         new Map(

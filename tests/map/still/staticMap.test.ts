@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { mapLabels } from '../../../src/map/geometry/mapLabels';
+import { StaticLabels } from '../../../src/map/still/StaticLabels';
 import { StaticMap } from '../../../src/map/still/StaticMap';
 import { staticShapes } from '../../../src/map/still/staticShapes';
 import type { RegionState } from '../../../src/map/style/look';
@@ -36,7 +37,7 @@ function draw(
     createElement(StaticMap, {
       shapes,
       graticule: '',
-      labels,
+      names: createElement(StaticLabels, { labels, zoom: camera.zoom }),
       regions,
       states: all,
       look,

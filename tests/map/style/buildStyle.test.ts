@@ -55,7 +55,8 @@ describe.each(Object.entries(looks))('the style for %s', (_, look) => {
   });
 
   it('reads only feature states that are written', () => {
-    const written: Record<keyof RegionState, true> = {
+    const written: Record<keyof RegionState | 'written', true> = {
+      written: true,
       class: true,
       radius: true,
       hovered: true,

@@ -17,7 +17,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(`public/data/${n
 
 /** The published dataset: what the filters are used on. */
 export const catalogue = catalogueSchema.parse(read('catalogue.json'));
-export const { regions } = regionsSchema.parse(read('regions.json'));
+export const { regions, parents } = regionsSchema.parse(read('regions.json'));
 
 const values = new Map(
   catalogue.indicators.map((indicator) => [indicator.id, referenceValues(regions, indicator)]),

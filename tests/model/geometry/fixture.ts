@@ -60,7 +60,7 @@ export const NEIGHBOURS = topology.parse({
         {
           type: 'Polygon',
           id: 'XK',
-          properties: { name: 'Kosovo*', at: [4_496_000, 3_235_000] },
+          properties: { name: 'Kosovo*', at: [4_496_000, 3_235_000], area: 10_887 },
           arcs: [[0, 1]],
         },
         { type: 'Polygon', id: 'UA', properties: { name: 'Ukraine' }, arcs: [[-2, 2]] },

@@ -73,7 +73,9 @@ describe('a topology in the plane', () => {
   });
 
   it('has the names of the land where they stand; land without a place has none', () => {
-    expect(landNames(NEIGHBOURS)).toEqual([{ name: 'Kosovo*', at: [4_496_000, 3_235_000] }]);
+    expect(landNames(NEIGHBOURS)).toEqual([
+      { name: 'Kosovo*', at: [4_496_000, 3_235_000], area: 10_887 },
+    ]);
   });
 
   it('refuses a file without the collection that is asked for', () => {

@@ -6,7 +6,7 @@ const region = (code: string, centre: [number, number], area: number, population
   ({ code, centre, area, values: { population } }) as unknown as Region;
 
 describe(countryLabels, () => {
-  it('stands on the region nearest to the country’s middle and counts its people', () => {
+  it('stands best on the region nearest to the country’s middle, and counts its people', () => {
     const regions = [
       region('AA01', [0, 0], 1, 10),
       region('AA02', [10, 0], 1, 20),
@@ -14,13 +14,21 @@ describe(countryLabels, () => {
       region('BB01', [50, 50], 1, 7),
     ];
     expect(countryLabels(regions, () => false)).toEqual([
-      { code: 'AA', at: [10, 0], population: 35 },
-      { code: 'BB', at: [50, 50], population: 7 },
+      {
+        code: 'AA',
+        places: [
+          [10, 0],
+          [0, 0],
+          [100, 0],
+        ],
+        population: 35,
+      },
+      { code: 'BB', places: [[50, 50]], population: 7 },
     ]);
   });
 
   it('is not drawn away by regions in insets', () => {
     const regions = [region('FR10', [0, 0], 1, 1), region('FRY1', [900, 900], 9, 9)];
-    expect(countryLabels(regions, (code) => code === 'FRY1')[0]?.at).toEqual([0, 0]);
+    expect(countryLabels(regions, (code) => code === 'FRY1')[0]?.places).toEqual([[0, 0]]);
   });
 });

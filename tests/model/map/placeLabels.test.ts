@@ -1,34 +1,63 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf, type LabelStyle, placeLabels } from '../../../src/model/map/placeLabels';
+import {
+  boxOf,
+  type LabelStyle,
+  labelPlacer,
+  type NamedPlace,
+  type PlacedLabel,
+} from '../../../src/model/map/placeLabels';
 
-const STYLE: LabelStyle = { size: 12, maxWidth: 8 };
-const label = (name: string, x: number, y: number, order = 0) => ({
+const STYLE: LabelStyle = {
+  sizeAt: (zoom) => 10 + zoom / 4,
+  maxWidth: 8,
+  from: 0,
+  to: Number.POSITIVE_INFINITY,
+};
+/** Places groups of names one after the other. */
+function placeAll(
+  groups: readonly { readonly labels: readonly NamedPlace[]; readonly style: LabelStyle }[],
+): Placed[][] {
+  const place = labelPlacer();
+  return groups.map(({ labels, style }) => place(labels, style));
+}
+
+const KM = 1000;
+const label = (name: string, places: readonly (readonly [number, number])[], order = 0) => ({
   name,
-  at: [x, y] as const,
+  places,
   order,
 });
-const names = (placed: readonly { label: { name: string } }[]) =>
-  placed.map((each) => each.label.name);
+type Placed = PlacedLabel<NamedPlace>;
+const writtenAt = (placed: readonly (readonly Placed[])[], zoom: number): Placed[] =>
+  placed.flat().filter(({ from }) => from <= zoom);
+const names = (placed: readonly Placed[]) => placed.map((each) => each.label.name);
 
-describe(placeLabels, () => {
-  it('never lets two names overlap', () => {
+describe(labelPlacer, () => {
+  it('never lets two names overlap, at any zoom', () => {
+    const place = fc.tuple(
+      fc.integer({ min: 0, max: 900 * KM }),
+      fc.integer({ min: 0, max: 900 * KM }),
+    );
     const labels = fc.array(
       fc.record({
         name: fc.constantFrom('Malta', 'United Kingdom', 'Bosnia and Herzegovina', 'Śląskie'),
-        at: fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 })),
+        places: fc.array(place, { minLength: 1, maxLength: 4 }),
         order: fc.integer(),
       }),
+      { maxLength: 12 },
     );
     fc.assert(
-      fc.property(labels, labels, (first, second) => {
-        const groups = [first, second].map((each) => ({ labels: each, style: STYLE }));
-        const boxes = placeLabels(groups, 1)
-          .flat()
-          .map(({ label: { at }, lines }) => boxOf(at, lines, STYLE, 1));
-        boxes.forEach((a, i) => {
-          for (const b of boxes.slice(i + 1)) {
-            expect(a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3]).toBe(true);
+      fc.property(labels, labels, fc.double({ min: 1, max: 11, noNaN: true }), (a, b, zoom) => {
+        const placed = placeAll([a, b].map((each) => ({ labels: each, style: STYLE })));
+        const boxes = writtenAt(placed, zoom).map(({ at, lines }) =>
+          boxOf({ at, lines }, STYLE, zoom),
+        );
+        boxes.forEach((one, i) => {
+          for (const other of boxes.slice(i + 1)) {
+            const isApart =
+              one[0] >= other[2] || other[0] >= one[2] || one[1] >= other[3] || other[1] >= one[3];
+            expect(isApart).toBe(true);
           }
         });
       }),
@@ -36,45 +65,59 @@ describe(placeLabels, () => {
   });
 
   it('gives the room to the first group, and in a group to the lowest order', () => {
-    const [countries, regions] = placeLabels(
-      [
-        { labels: [label('Small', 0, 0, 2), label('Large', 0, 0, 1)], style: STYLE },
-        { labels: [label('Region', 5, 5), label('Elsewhere', 500, 500)], style: STYLE },
-      ],
-      1,
-    );
-    expect(names(countries ?? [])).toEqual(['Large']);
-    expect(names(regions ?? [])).toEqual(['Elsewhere']);
+    const placed = placeAll([
+      { labels: [label('Small', [[0, 0]], 2), label('Large', [[0, 0]], 1)], style: STYLE },
+      {
+        labels: [label('Region', [[5, 5]]), label('Elsewhere', [[900 * KM, 900 * KM]])],
+        style: STYLE,
+      },
+    ]);
+    expect(names(writtenAt(placed, 5))).toEqual(['Large', 'Elsewhere']);
   });
 
   it('writes more names the nearer the map is', () => {
-    const groups = [
-      { labels: [label('Wien', 0, 0), label('Bratislava', 55_000, 0)], style: STYLE },
-    ];
-    expect(placeLabels(groups, 5000).flat()).toHaveLength(1);
-    expect(placeLabels(groups, 300).flat()).toHaveLength(2);
+    const placed = placeAll([
+      { labels: [label('Wien', [[0, 0]]), label('Bratislava', [[55 * KM, 0]])], style: STYLE },
+    ]);
+    expect(names(writtenAt(placed, 3))).toEqual(['Wien']);
+    expect(names(writtenAt(placed, 8))).toEqual(['Wien', 'Bratislava']);
+  });
+
+  it('takes another place where the best one would come much later', () => {
+    const [, [norway] = []] = placeAll([
+      { labels: [label('Sweden', [[0, 0]])], style: STYLE },
+      {
+        labels: [
+          label('Norway', [
+            [100 * KM, 0],
+            [0, -400 * KM],
+          ]),
+        ],
+        style: STYLE,
+      },
+    ]);
+    expect(norway?.at).toEqual([0, -400 * KM]);
   });
 
   it('writes what is always written over anything else, and keeps its room', () => {
-    const [always, others] = placeLabels(
-      [
-        {
-          labels: [label('Açores', 0, 0), label('1 km', 1, 1)],
-          style: { ...STYLE, isAlways: true },
-        },
-        { labels: [label('Portugal', 0, 0)], style: STYLE },
-      ],
-      1,
-    );
-    expect(always).toHaveLength(2);
-    expect(others).toEqual([]);
+    const always = {
+      labels: [label('Açores', [[0, 0]]), label('1 km', [[1, 1]])],
+      style: { ...STYLE, isAlways: true },
+    };
+    const placed = placeAll([always, { labels: [label('Portugal', [[0, 0]])], style: STYLE }]);
+    expect(names(writtenAt(placed, 5))).toEqual(['Açores', '1 km']);
+  });
+
+  it('does not wait for names that are no longer written', () => {
+    const countries = { labels: [label('Malta', [[0, 0]])], style: { ...STYLE, to: 7 } };
+    const placed = placeAll([countries, { labels: [label('Malta', [[0, 0]])], style: STYLE }]);
+    expect(placed[1]?.[0]?.from).toBeCloseTo(7, 0);
   });
 
   it('breaks a long name into lines', () => {
-    const [[placed] = []] = placeLabels(
-      [{ labels: [label('Bosnia and Herzegovina', 0, 0)], style: STYLE }],
-      1,
-    );
+    const [[placed] = []] = placeAll([
+      { labels: [label('Bosnia and Herzegovina', [[0, 0]])], style: STYLE },
+    ]);
     expect(placed?.lines).toEqual(['Bosnia and', 'Herzegovina']);
   });
 });

@@ -31,15 +31,13 @@ describe(figureOf, () => {
     expect(ancestor).toEqual({ year: 2019, value: 439.73, from: 'DE' });
   });
 
-  it('gives a total of 0 no place: there is nobody to count', () => {
-    const region = { ...regions.regions[0]!, values: { population: 0, unemployment: 0 } };
-    const rankOfZero = (measure: 'population' | 'unemployment') => {
-      const indicator = catalogue.indicators.find(({ id }) => id === measure)!;
-      const sources = { region, regions: [region], variants: [], territory: undefined };
-      return figureOf(measure, { ...sources, indicator }).rank;
-    };
-    expect(rankOfZero('population')).toBeNull();
-    expect(rankOfZero('unemployment')).toEqual({ place: 1, of: 1 });
+  it('ranks a reported 0 as the value that it is', () => {
+    const region = { ...regions.regions[0]!, values: { population: 0 } };
+    const others = regions.regions.slice(1);
+    const indicator = catalogue.indicators.find(({ id }) => id === 'population')!;
+    const sources = { region, regions: [region, ...others], variants: [], territory: undefined };
+    const { rank } = figureOf('population', { ...sources, indicator });
+    expect(rank?.place).toBe(rank?.of);
   });
 
   it('takes no total from an ancestor, but the newest own one', () => {
