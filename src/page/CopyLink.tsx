@@ -30,7 +30,7 @@ export function CopyLink() {
   return (
     <div className={styles.link}>
       <Button onClick={copy}>
-        <svg className={styles.sign} viewBox="0 0 16 16" width="18" height="18" aria-hidden>
+        <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden>
           {outcome === 'copied' ? (
             <path d="M3 8.5l3.5 3.5L13 5" />
           ) : (

@@ -85,9 +85,9 @@ export function TableGrid({
   );
 }
 
-/** In pixels, until the true heights are known. */
-const TYPICAL_ROW = 36;
-const TYPICAL_HEAD = 62;
+/** In rem, until the true heights are known. */
+const TYPICAL_ROW = 2.25;
+const TYPICAL_HEAD = 3.875;
 
 /** The height of the rows that are not on the page. */
 function Gap({ height, width }: { readonly height: number; readonly width: number }) {
