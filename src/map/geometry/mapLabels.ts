@@ -5,6 +5,7 @@ import { countryLabels } from '../../model/map/labelPoints';
 import { latinNameOf } from '../../model/names';
 import { insetAt } from '../../model/projection/insets';
 import type { PlanePoint } from '../../model/projection/laea';
+import { insetNameZoom } from './insetNameZoom';
 import { insetScale } from './insetScale';
 
 /** A name on the map. */
@@ -15,6 +16,8 @@ export interface MapLabel {
   readonly at: PlanePoint;
   /** Where room is short the lower one stays. */
   readonly order: number;
+  /** The zoom from which there is room for it; without it, at every zoom of its kind. */
+  readonly from?: number;
 }
 
 /** Every name that the maps may write, wherever there is room for it. */
@@ -53,7 +56,10 @@ export function mapLabels(
       order: -(region.values.population ?? 0),
     })),
     land: landLabels(surroundings, insets),
-    insets: insets.map(({ name, frame: [west, , , north] }) => plain(name, [west, north])),
+    insets: insets.map((inset) => {
+      const [west, , , north] = inset.frame;
+      return { ...plain(inset.name, [west, north]), from: insetNameZoom(inset) };
+    }),
     insetScales: insets.map((inset) => {
       const { kilometres, at } = insetScale(inset);
       return { ...plain(kilometresInWords(kilometres), at), code: inset.name };

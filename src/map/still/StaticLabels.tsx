@@ -41,7 +41,10 @@ function placedAt(zoom: number, labels: MapLabels) {
     return zoom >= from && zoom < to;
   };
   const kinds = ORDER.filter(isShown);
-  const groups = kinds.map((kind) => ({ labels: labels[kind], style: styleOf(kind, zoom) }));
+  const groups = kinds.map((kind) => ({
+    labels: labels[kind].filter(({ from = 0 }) => zoom >= from),
+    style: styleOf(kind, zoom),
+  }));
   const placed = placeLabels(groups, metresPerPixel(zoom));
   return kinds.map((kind, index) => ({
     kind,

@@ -27,7 +27,12 @@ function label(
       'text-padding': 4,
       ...layer.layout,
     },
-    paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.4 },
+    paint: {
+      'text-color': colour,
+      'text-halo-color': halo,
+      'text-halo-width': 1.4,
+      ...layer.paint,
+    },
   };
 }
 
@@ -41,6 +46,17 @@ const INSET_TEXT: SymbolLayerSpecification['layout'] = {
   'text-max-width': LABELS.insets.maxWidth,
   'text-allow-overlap': true,
 };
+
+/** Seen from a feature's zoom `from`. An expression may ask for the zoom in steps alone: a tenth each. */
+const WITH_ROOM = [
+  'step',
+  ['zoom'],
+  0,
+  ...Array.from({ length: 80 }, (_, step) => 1 + step / 10).flatMap((zoom) => [
+    zoom,
+    ['case', ['<=', ['get', 'from'], zoom + 1e-6], 1, 0],
+  ]),
+] as ExpressionSpecification;
 
 /** Names: countries first, then regions as room allows, the more populous before the less. */
 export function labelLayers({ colours }: MapLook): LayerSpecification[] {
@@ -86,6 +102,7 @@ export function labelLayers({ colours }: MapLook): LayerSpecification[] {
         source: SOURCE.insets,
         filter: ['==', ['get', 'kind'], 'name'],
         layout: { ...INSET_TEXT, 'text-anchor': 'top-left', 'text-offset': [0.3, 0.25] },
+        paint: { 'text-opacity': WITH_ROOM },
       },
       ink,
       sea,
