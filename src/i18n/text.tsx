@@ -32,6 +32,7 @@ import type offline from './en/offline.json';
 import type overlaps from './en/overlaps.json';
 import type population from './en/population.json';
 import type print from './en/print.json';
+import type printButton from './en/printButton.json';
 import type profile from './en/profile.json';
 import type reasons from './en/reasons.json';
 import type scatter from './en/scatter.json';
@@ -69,6 +70,7 @@ export type TextId = keyof (typeof atlas &
   typeof population &
   typeof overlaps &
   typeof print &
+  typeof printButton &
   typeof profile &
   typeof reasons &
   typeof scatter &

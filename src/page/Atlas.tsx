@@ -24,7 +24,7 @@ import { PageState } from './PageState';
 import panelStyles from './Panels.module.css';
 import { Part } from './Part';
 import { Profile } from './Profile';
-import { AnswerBar, ComparisonTray, LinkNotices, RegionList, ViewSummary } from './parts';
+import { AnswerLine, ComparisonTray, LinkNotices, RegionList } from './parts';
 import { LatePrinting } from './print/LatePrinting';
 import { Results } from './Results';
 import { SkipLinks } from './SkipLinks';
@@ -113,10 +113,7 @@ export function Atlas() {
             />
             <div className={mainStyles.answer}>
               <Part waiting={null}>
-                <AnswerBar filters={view} onChange={setView} />
-              </Part>
-              <Part waiting={null}>
-                <ViewSummary picture={picture} />
+                <AnswerLine filters={view} onChange={setView} picture={picture} />
               </Part>
             </div>
             <div className={mainStyles.tray}>

@@ -1,10 +1,13 @@
 import { askForPrint, type Printable, usePrintRequest } from '../../data/printing';
-import { useText } from '../../i18n/text';
+import words from '../../i18n/en/printButton.json';
+import { useText, withWords } from '../../i18n/text';
 import { Button } from '../Button';
 import styles from './PrintButton.module.css';
 
 /** Asks for paper; tells if it cannot be had. */
-export function PrintButton({ what }: { readonly what: Printable }) {
+export const PrintButton = withWords([words], Asking);
+
+function Asking({ what }: { readonly what: Printable }) {
   const t = useText();
   const { asked, hasFailed } = usePrintRequest();
   return (
