@@ -24,11 +24,12 @@ export const LAYOUTS: readonly (readonly [layout: Layout, width: number, height:
  * this function stands in the page: it uses nothing from outside itself.
  */
 export function windowLayout(layouts: typeof LAYOUTS): Layout {
-  const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const page = document.documentElement;
+  const em = Number.parseFloat(getComputedStyle(page).fontSize);
+  // Unlike the inner size of the window, that of the page stays where fingers enlarge it.
   return (
     layouts.find(
-      ([, width, height]) =>
-        matchMedia(`(max-width:${width * em}px) and (max-height:${height * em}px)`).matches,
+      ([, width, height]) => page.clientWidth <= width * em && page.clientHeight <= height * em,
     )?.[0] ?? 'wide'
   );
 }
@@ -36,7 +37,7 @@ export function windowLayout(layouts: typeof LAYOUTS): Layout {
 /** An element as large as the window less two letters says when either of them changes. */
 function subscribe(onChange: () => void): () => void {
   const probe = document.createElement('div');
-  probe.style.cssText = 'position:fixed;inset:0;padding:1rem;visibility:hidden;z-index:-1';
+  probe.id = 'probe';
   document.body.append(probe);
   const observer = new ResizeObserver(onChange);
   observer.observe(probe);
