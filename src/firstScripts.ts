@@ -1,5 +1,5 @@
 import { VIEW_PARAMS } from './model/url/parsers';
-import { LAYOUTS } from './ui/useLayout';
+import { LAYOUTS, type Layout, windowLayout } from './ui/useLayout';
 
 /** Parameters that leave the map of the default view as it is: what they set is shown elsewhere, or later. */
 const BESIDE_THE_MAP: readonly string[] = [
@@ -21,7 +21,7 @@ const ON_THE_MAP = Object.keys(VIEW_PARAMS).filter((name) => !BESIDE_THE_MAP.inc
  */
 export const FIRST_SCRIPTS = {
   before: `(${hideForOthers})(${JSON.stringify(ON_THE_MAP)})`,
-  after: `(${showOrClear})(${JSON.stringify(LAYOUTS)})`,
+  after: `(${showOrClear})((${windowLayout})(${JSON.stringify(LAYOUTS)}))`,
 };
 
 /** The rule that hides what `before` has found to be another page's. */
@@ -35,7 +35,7 @@ export const PLAIN_STYLE = `@media (max-width:56.25em){${[
   '#root div:has(>[inert],>[data-shown]){height:70vh}',
 ].join('')}}`;
 
-/** The texts of these two go into the page: they use nothing from outside themselves. */
+/** The texts of these go into the page: they use nothing from outside themselves. */
 function hideForOthers(parameters: readonly string[]): void {
   const asked = new URLSearchParams(location.search);
   if (parameters.some((name) => asked.has(name)))
@@ -43,12 +43,11 @@ function hideForOthers(parameters: readonly string[]): void {
 }
 
 /** Nothing is painted before the whole page is there: its first paint is that of the map. */
-function showOrClear(layouts: typeof LAYOUTS): void {
+function showOrClear(layout: Layout): void {
   const page = document.documentElement;
   const root = document.getElementById('root');
   const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-layout]')];
   const isOther = page.dataset.address !== undefined;
-  const layout = layouts.find(([, query]) => matchMedia(query).matches)?.[0];
   const fitting = templates.find((each) => each.dataset.layout === layout);
   if (isOther) root?.replaceChildren();
   else if (fitting) {

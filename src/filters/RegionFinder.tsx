@@ -28,7 +28,7 @@ function Finder(props: FinderProps) {
           ...(groups.length === 0 && { 'aria-activedescendant': '' }),
         })}
       />
-      <svg className={styles.icon} width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+      <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden>
         <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d="m10.5 10.5 3.5 3.5" stroke="currentColor" strokeWidth="1.6" />
       </svg>

@@ -48,14 +48,16 @@ export function MapControls({ picture, year, onIndicator, onYear }: MapControlsP
           value={year}
           onChange={({ target }) => onYear(Number(target.value))}
         >
-          {indicator.years
-            .map((each, index) => ({ year: each, count: indicator.coverage[index] ?? 0 }))
-            .toReversed()
-            .map(({ year: each, count }) => (
-              <option key={each} value={each}>
-                {t('controls.year.option', { year: String(each), count })}
-              </option>
-            ))}
+          <optgroup label={t('controls.year.counts')}>
+            {indicator.years
+              .map((each, index) => ({ year: each, count: indicator.coverage[index] ?? 0 }))
+              .toReversed()
+              .map(({ year: each, count }) => (
+                <option key={each} value={each}>
+                  {t('controls.year.option', { year: String(each), count })}
+                </option>
+              ))}
+          </optgroup>
         </select>
       </div>
     </div>

@@ -34,7 +34,7 @@ export function MapSettings({ isSimple, onSimple }: MapSettingsProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+        <svg viewBox="0 0 16 16" aria-hidden>
           <path
             d="M2 5h5M11 5h3M2 11h3M9 11h5M9 3v4M7 9v4"
             fill="none"

@@ -37,7 +37,7 @@ export function ZoomButtons({ onZoom, onHome, onKeys, children }: ZoomButtonsPro
 
 function Icon({ path }: { readonly path: string }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+    <svg viewBox="0 0 16 16" aria-hidden>
       <path d={path} fill="none" stroke="currentColor" strokeWidth="1.75" />
     </svg>
   );

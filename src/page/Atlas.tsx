@@ -24,7 +24,7 @@ import { PageState } from './PageState';
 import panelStyles from './Panels.module.css';
 import { Part } from './Part';
 import { Profile } from './Profile';
-import { AnswerBar, ComparisonTray, LinkNotices, RegionList, ViewSummary } from './parts';
+import { AnswerLine, ComparisonTray, LinkNotices, RegionList } from './parts';
 import { LatePrinting } from './print/LatePrinting';
 import { Results } from './Results';
 import { SkipLinks } from './SkipLinks';
@@ -46,8 +46,8 @@ export function Atlas() {
   const [isFiltersOpen, setFiltersOpen] = useState(false);
   const layout = useLayout();
   const hasBar = layout === 'phone' || layout === 'across';
-  const hasList =
-    view.view === 'map' && (layout === 'tablet' || (layout === 'wide' && region === null));
+  const isWide = layout === 'wide';
+  const hasList = view.view === 'map' && (layout === 'tablet' || (isWide && region === null));
 
   const select = useCallback(
     (code: TerritoryCode | null) => {
@@ -64,6 +64,12 @@ export function Atlas() {
   );
   useEscape(region !== null && view.page === null, () => select(null));
 
+  const foot = !(hasBar && view.view === 'map') && (
+    <div className={offline.foot}>
+      <MapAttribution picture={picture} isFolded={hasBar} />
+      <OfflineSlot />
+    </div>
+  );
   return (
     <PageState view={view} setView={setView}>
       <div
@@ -113,10 +119,7 @@ export function Atlas() {
             />
             <div className={mainStyles.answer}>
               <Part waiting={null}>
-                <AnswerBar filters={view} onChange={setView} />
-              </Part>
-              <Part waiting={null}>
-                <ViewSummary picture={picture} />
+                <AnswerLine filters={view} onChange={setView} picture={picture} />
               </Part>
             </div>
             <div className={mainStyles.tray}>
@@ -166,13 +169,9 @@ export function Atlas() {
               </Part>
             </div>
           )}
+          {isWide && foot}
         </div>
-        {!(hasBar && view.view === 'map') && (
-          <div className={offline.foot}>
-            <MapAttribution picture={picture} isFolded={hasBar} />
-            <OfflineSlot />
-          </div>
-        )}
+        {!isWide && foot}
         {hasBar && (
           <ViewBar
             view={view.view}

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../i18n/text';
 import { Button } from '../ui/Button';
+import { Late } from '../ui/Late';
+import { lazyPart } from '../ui/lazyPart';
 import styles from './CopyLink.module.css';
+
+const CopyByHand = lazyPart('CopyByHand', () => import('./CopyByHand'));
 
 /** How long "copied" stands, in ms. */
 const SHOWN_FOR = 4000;
@@ -30,7 +34,7 @@ export function CopyLink() {
   return (
     <div className={styles.link}>
       <Button onClick={copy}>
-        <svg className={styles.sign} viewBox="0 0 16 16" width="18" height="18" aria-hidden>
+        <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden>
           {outcome === 'copied' ? (
             <path d="M3 8.5l3.5 3.5L13 5" />
           ) : (
@@ -43,17 +47,9 @@ export function CopyLink() {
         {outcome === 'copied' && t('link.copied.long')}
       </span>
       {outcome === 'blocked' && (
-        <label className={styles.byHand}>
-          {t('link.blocked')}
-          <input
-            // biome-ignore lint/a11y/noAutofocus: it stands in for the button that was just pressed
-            autoFocus
-            readOnly
-            value={location.href}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-            onBlur={() => setOutcome(null)}
-          />
-        </label>
+        <Late>
+          <CopyByHand onLeave={() => setOutcome(null)} />
+        </Late>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { lazyPart } from '../ui/lazyPart';
 import { whenIdle } from '../ui/whenIdle';
 
@@ -6,28 +7,27 @@ function later<T>(load: () => Promise<T>): () => Promise<T> {
   return () => whenIdle().then(load);
 }
 
-/** The search box comes after the map: nobody types before there is something to see. */
-export const RegionFinder = lazyPart(
-  'RegionFinder',
-  later(() => import('../filters/RegionFinder')),
-);
+/** What stands in every window comes in one piece: each asked for by itself costs more than it weighs. */
+const soon = later(() => import('./soon'));
 
-/** So do the filters, and the line that says what is set. */
+/** The properties of its parts. */
+type Soon = {
+  [Name in keyof typeof import('./soon')]: ComponentProps<typeof import('./soon')[Name]>;
+};
+
+/** The search box comes after the map: nobody types before there is something to see. */
+export const RegionFinder = lazyPart<'RegionFinder', Soon['RegionFinder']>('RegionFinder', soon);
+
+/** So do the filters, and the line that says what is set and what that shows. */
 export const FilterPanel = lazyPart(
   'FilterPanel',
   later(() => import('../filters/FilterPanel')),
 );
 
-export const AnswerBar = lazyPart(
-  'AnswerBar',
-  later(() => import('../filters/answer/AnswerBar')),
-);
+export const AnswerLine = lazyPart<'AnswerLine', Soon['AnswerLine']>('AnswerLine', soon);
 
 /** What of a link could not be followed; most could. */
-export const LinkNotices = lazyPart(
-  'LinkNotices',
-  later(() => import('./LinkNotices')),
-);
+export const LinkNotices = lazyPart<'LinkNotices', Soon['LinkNotices']>('LinkNotices', soon);
 
 /** The profile comes with the first region that is opened. */
 export const ProfilePanel = lazyPart('ProfilePanel', () => import('../profile/ProfilePanel'));
@@ -40,12 +40,6 @@ export const RegionList = lazyPart(
 );
 
 export const Charts = lazyPart('Charts', () => import('./Charts'));
-
-/** What the answer shows, in a line. */
-export const ViewSummary = lazyPart(
-  'ViewSummary',
-  later(() => import('../map/summary/ViewSummary')),
-);
 
 export const ComparisonTray = lazyPart(
   'ComparisonTray',

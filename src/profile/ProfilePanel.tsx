@@ -41,7 +41,7 @@ function Panel({ code, tab, onTab, onClose }: ProfilePanelProps) {
     <aside ref={panel} aria-labelledby={headingId} className={styles.panel}>
       <div className={styles.closing}>
         <Button isIcon className={styles.close} aria-label={t('profile.close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
           </svg>
         </Button>

@@ -27,8 +27,8 @@ interface RegionListProps {
 
 export const RegionList = withWords([tableWords], Regions);
 
-/** In pixels; the style sheet gives each row the same. */
-const ROW_HEIGHT = 48;
+/** In rem, until the true heights are known. */
+const TYPICAL_ROW = 3;
 
 /** The regions of the answer beside the map: rank, name and value, marked together with the map. */
 function Regions({ picture, view, onView, onSelect }: RegionListProps) {
@@ -41,11 +41,11 @@ function Regions({ picture, view, onView, onSelect }: RegionListProps) {
   const places = useMemo(() => placesOf(picture.values), [picture]);
   const colourOf = useClassColour(picture.classes);
   const actions = useRowActions(onSelect);
-  const { active, setActive, onKeyDown, placed, rest, goTo } = useWindow({
+  const { active, setActive, onKeyDown, placed, rest, goTo, measure } = useWindow({
     codes,
     selected: view.region,
     frame,
-    rowHeight: ROW_HEIGHT,
+    rowHeight: TYPICAL_ROW,
     headHeight: 0,
   });
   useLeftRow(frame, view.region, goTo);
@@ -64,6 +64,7 @@ function Regions({ picture, view, onView, onSelect }: RegionListProps) {
             row && (
               <ListRow
                 key={code}
+                ref={measure}
                 row={row}
                 index={index}
                 count={codes.length}

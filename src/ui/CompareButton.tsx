@@ -32,7 +32,7 @@ export function CompareButton({
       tabIndex={tabIndex}
       onClick={onToggle}
     >
-      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden>
+      <svg viewBox="0 0 14 14" aria-hidden>
         <path
           d={isCompared ? 'M2 7h10' : 'M2 7h10M7 2v10'}
           stroke="currentColor"

@@ -10,28 +10,47 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
  */
 export type Layout = 'wide' | 'tablet' | 'phone' | 'across' | 'flow';
 
-/** The first that holds is the layout. In em: who asks for larger letters gets the layout of a smaller window. */
-export const LAYOUTS: readonly (readonly [Layout, string])[] = [
-  ['flow', '(max-width: 34.99em) and (max-height: 31.24em)'],
-  ['across', '(max-height: 31.24em)'],
-  ['phone', '(max-width: 43.75em)'],
-  ['tablet', '(max-width: 56.25em)'],
+/** The widest and highest window of a layout, in em: the first that holds the window is its layout, else `wide`. */
+export const LAYOUTS: readonly (readonly [layout: Layout, width: number, height: number])[] = [
+  ['flow', 34.99, 31.24],
+  ['across', 999, 31.24],
+  ['phone', 43.75, 999],
+  ['tablet', 56.25, 999],
 ];
 
-function subscribe(onChange: () => void): () => void {
-  const lists = LAYOUTS.map(([, query]) => matchMedia(query));
-  for (const list of lists) list.addEventListener('change', onChange);
-  return () => {
-    for (const list of lists) list.removeEventListener('change', onChange);
-  };
+/**
+ * The layout of the window. In em of the page, which all lengths follow: who asks for larger letters, by
+ * the browser's settings or a style sheet of their own, gets the layout of a smaller window. The text of
+ * this function stands in the page: it uses nothing from outside itself.
+ */
+export function windowLayout(layouts: typeof LAYOUTS): Layout {
+  const page = document.documentElement;
+  const em = Number.parseFloat(getComputedStyle(page).fontSize);
+  // Unlike the inner size of the window, that of the page stays where fingers enlarge it.
+  return (
+    layouts.find(
+      ([, width, height]) => page.clientWidth <= width * em && page.clientHeight <= height * em,
+    )?.[0] ?? 'wide'
+  );
 }
 
-function layoutNow(): Layout {
-  return LAYOUTS.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'wide';
+/** An element as large as the window less two letters says when either of them changes. */
+function subscribe(onChange: () => void): () => void {
+  const probe = document.createElement('div');
+  probe.id = 'probe';
+  document.body.append(probe);
+  const observer = new ResizeObserver(onChange);
+  observer.observe(probe);
+  return () => {
+    observer.disconnect();
+    probe.remove();
+  };
 }
 
 /** The layout that the page is being written for; null in the browser, whose window decides. */
 export const WrittenLayout = createContext<Layout | null>(null);
+
+const layoutNow = () => windowLayout(LAYOUTS);
 
 /** The layout that the window has room for, and again when that changes. */
 export function useLayout(): Layout {

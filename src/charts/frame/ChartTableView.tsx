@@ -2,6 +2,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { useFlagText } from '../../i18n/useFlagText';
 import type { ChartTable, TableCell } from '../../model/series/table';
+import { ScrollBox } from '../../ui/scroll/ScrollBox';
 import styles from './ChartTableView.module.css';
 
 interface ChartTableViewProps {
@@ -12,8 +13,7 @@ interface ChartTableViewProps {
 /** The numbers of a chart with their flags; scrolls in itself, by keyboard too. */
 export function ChartTableView({ label, table }: ChartTableViewProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    <ScrollBox className={styles.scroll} label={label}>
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
@@ -46,7 +46,7 @@ export function ChartTableView({ label, table }: ChartTableViewProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/text';
 import { type Compared, isReference } from '../../model/compare/compared';
+import { ScrollBox } from '../../ui/scroll/ScrollBox';
 import comparison from '../Comparison.module.css';
 import type { FileFault } from '../useCompared';
 import { FactGroupRows } from './FactGroupRows';
@@ -38,8 +39,7 @@ export function FactsSection({ compared, faults }: FactsSectionProps) {
           </label>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('compare.facts')}>
+      <ScrollBox className={styles.scroll} label={t('compare.facts')}>
         <table className={styles.table} aria-label={t('compare.facts')}>
           <FactsHead compared={compared} faults={faults} />
           {groups.map((group) => (
@@ -47,7 +47,7 @@ export function FactsSection({ compared, faults }: FactsSectionProps) {
           ))}
         </table>
         {groups.length === 0 && <p className={styles.same}>{t('compare.facts.same')}</p>}
-      </section>
+      </ScrollBox>
       <FactsNotes
         groups={groups}
         hasReference={codes.length > 1 && codes.some((code) => isReference(code, codes))}

@@ -30,7 +30,7 @@ export function NetworkDialog({ network, onClose }: NetworkDialogProps) {
               {short === name ? name : t('network.title', { short, name })}
             </Heading>
             <Button isIcon aria-label={t('network.about.close')} onClick={onClose}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+              <svg viewBox="0 0 16 16" aria-hidden>
                 <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
               </svg>
             </Button>

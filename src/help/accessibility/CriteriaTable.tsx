@@ -13,9 +13,7 @@ export function CriteriaTable() {
       caption={t('accessibility.criteria.caption')}
       columns={[
         t('accessibility.criteria.column.criterion'),
-        t('accessibility.criteria.column.level'),
         t('accessibility.criteria.column.result'),
-        t('accessibility.criteria.column.means'),
         t('accessibility.criteria.column.note'),
       ]}
     >
@@ -23,13 +21,17 @@ export function CriteriaTable() {
         <tr key={id}>
           <th scope="row">
             {t('accessibility.criteria.name', { id, name: t(`criterion.${id}`) })}
+            <small>{t('accessibility.criteria.level', { level })}</small>
           </th>
-          <td className={styles.number}>{level}</td>
           <td className={result === 'exception' ? styles.strong : undefined}>
             {t(`accessibility.result.${result}`)}
+            <small>
+              {t('accessibility.criteria.means', {
+                means: format.list(means.map((each) => t(`accessibility.means.${each}`))),
+              })}
+            </small>
           </td>
-          <td>{format.list(means.map((each) => t(`accessibility.means.${each}`)))}</td>
-          <td className={styles.long}>{t(`criterion.${id}.note`)}</td>
+          <td>{t(`criterion.${id}.note`)}</td>
         </tr>
       ))}
     </InfoTable>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../../ui/scroll/ScrollBox';
 import styles from './InfoFrame.module.css';
 
 interface InfoTableProps {
@@ -12,8 +13,7 @@ interface InfoTableProps {
 /** A table of a page. It scrolls by itself, by keyboard too, where the page is too narrow for it. */
 export function InfoTable({ caption, columns, children }: InfoTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <ScrollBox className={styles.scroll} label={caption}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
@@ -27,6 +27,6 @@ export function InfoTable({ caption, columns, children }: InfoTableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

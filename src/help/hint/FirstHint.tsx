@@ -24,7 +24,7 @@ function Hint() {
         {t('hint.more')}
       </PageLink>
       <Button isIcon className={styles.close} aria-label={t('hint.dismiss')} onClick={close}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+        <svg viewBox="0 0 16 16" aria-hidden>
           <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
         </svg>
       </Button>

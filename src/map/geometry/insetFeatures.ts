@@ -3,6 +3,7 @@ import type { Inset } from '../../model/dataset/geometry';
 import { frameRing } from '../../model/geometry/frame';
 import type { PlanePoint } from '../../model/projection/laea';
 import { planeToPseudo } from '../../model/projection/plane';
+import { insetNameZoom } from './insetNameZoom';
 import { insetScale } from './insetScale';
 
 /** An inset's frame, its name in the upper left corner, and its own scale bar at the foot. */
@@ -21,7 +22,7 @@ export function insetFeatures(
     feature(
       'name',
       { type: 'Point', coordinates: place([west, north]) },
-      { name, anchor: 'top-left' },
+      { name, anchor: 'top-left', from: insetNameZoom(inset) },
     ),
     feature('scale', { type: 'LineString', coordinates: line.map(place) }),
     feature(
@@ -35,7 +36,7 @@ export function insetFeatures(
 function feature(
   kind: string,
   geometry: Feature['geometry'],
-  properties: Record<string, string> = {},
+  properties: Record<string, string | number> = {},
 ): Feature {
   return { type: 'Feature', properties: { kind, ...properties }, geometry };
 }

@@ -8,6 +8,7 @@ import { placeNameOf } from '../../model/names';
 import { insetAt } from '../../model/projection/insets';
 import type { PlanePoint } from '../../model/projection/laea';
 import { LABELS, type LabelKind, labelStyle } from '../style/labelSizes';
+import { insetNameZoom } from './insetNameZoom';
 import { insetScale } from './insetScale';
 
 /** A name on the map. */
@@ -42,7 +43,10 @@ export function mapLabels(
     const { kilometres, at } = insetScale(inset);
     return { ...plain(kilometresInWords(kilometres), at), code: inset.name };
   });
-  const insetNames = insets.map(({ name, frame: [west, , , north] }) => plain(name, [west, north]));
+  const insetNames = insets.map((inset) => {
+    const [west, , , north] = inset.frame;
+    return { ...plain(inset.name, [west, north]), from: insetNameZoom(inset) };
+  });
   const countries = countryLabels(regions, (code) => inInset.has(code)).map(
     ({ code, places, population }) => ({
       code,

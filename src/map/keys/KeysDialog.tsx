@@ -41,7 +41,7 @@ function Keys({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.head}>
         <h2 id={`${id}-title`}>{t('keys.title')}</h2>
         <Button isIcon aria-label={t('keys.close')} onClick={() => dialog.current?.close()}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+          <svg viewBox="0 0 16 16" aria-hidden>
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
           </svg>
         </Button>

@@ -20,7 +20,7 @@ export function TakeMap(props: TakenMap) {
         title={t('map.take')}
         onClick={() => setOpen(true)}
       >
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+        <svg viewBox="0 0 16 16" aria-hidden>
           <path
             d="M8 2.5v7M4.75 6.75 8 10l3.25-3.25M2.5 10.5v3h11v-3"
             fill="none"

@@ -65,7 +65,7 @@ function insetTexts(
       'text-anchor': anchor,
       'text-offset': [offset[0], anchor === 'left' ? 0 : offset[1]],
     },
-    paint: inks(label, sea),
+    paint: { ...inks(label, sea), ...(kind === 'insets' && { 'text-opacity': WITH_ROOM }) },
   };
 }
 
@@ -77,6 +77,17 @@ function byZoom(stops: readonly (readonly [number, number])[]): ExpressionSpecif
   const flat = stops.flat();
   return ['interpolate', ['linear'], ['zoom'], ...flat] as ExpressionSpecification;
 }
+
+/** Seen from a feature's zoom `from`. An expression may ask for the zoom in steps alone: a tenth each. */
+const WITH_ROOM = [
+  'step',
+  ['zoom'],
+  0,
+  ...Array.from({ length: 80 }, (_, step) => 1 + step / 10).flatMap((zoom) => [
+    zoom,
+    ['case', ['<=', ['get', 'from'], zoom + 1e-6], 1, 0],
+  ]),
+] as ExpressionSpecification;
 
 /** Names: those of regions beneath those of countries. */
 export function labelLayers({ colours }: MapLook): LayerSpecification[] {

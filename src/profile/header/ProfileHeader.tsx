@@ -58,12 +58,12 @@ export function ProfileHeader({ region, headingId, headingRef }: ProfileHeaderPr
               ))}
             </ol>
           </div>
-          <div className={styles.compare}>
-            <CompareToggle code={region.code} name={nameOf(region.code)} />
-            <PrintButton what="region" />
-          </div>
         </div>
         <Locator region={region} />
+      </div>
+      <div className={styles.actions}>
+        <CompareToggle code={region.code} name={nameOf(region.code)} />
+        <PrintButton what="region" />
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import { pointAt, usePointing } from '../../data/pointing';
 import { useText } from '../../i18n/text';
 import type { Indicator } from '../../model/dataset/catalogue';
@@ -11,6 +11,7 @@ import { ListValue } from './ListValue';
 import styles from './list.module.css';
 
 interface ListRowProps {
+  readonly ref: Ref<HTMLLIElement>;
   readonly row: RegionRow;
   /** Its place in the list, from 0, of so many. */
   readonly index: number;
@@ -33,6 +34,7 @@ interface ListRowProps {
 
 /** One region of the list. It is rendered anew only when something of its own changes. */
 export const ListRow = memo(function ListRow({
+  ref,
   row,
   index,
   count,
@@ -54,10 +56,12 @@ export const ListRow = memo(function ListRow({
   const tabIndex = isActive ? 0 : -1;
   return (
     <li
+      ref={ref}
       className={styles.row}
       style={{ marginTop: gap, marginBottom: rest }}
       aria-posinset={index + 1}
       aria-setsize={count}
+      data-index={index}
       data-code={code}
       data-pointed={isPointed}
       onPointerEnter={() => pointAt({ code, at: null })}

@@ -1,9 +1,11 @@
-import { Fragment, useMemo, useRef } from 'react';
+import { Fragment, useCallback, useMemo, useRef } from 'react';
 import { useText } from '../../i18n/text';
 import type { TerritoryCode } from '../../model/dataset/codes';
 import type { RegionRow, TableColumn } from '../../model/table/cell';
 import type { Sort } from '../../model/table/columns';
 import type { View } from '../../model/view';
+import edges from '../../ui/scroll/ScrollEdges.module.css';
+import { scrollEdges } from '../../ui/scroll/scrollEdges';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import styles from './table.module.css';
@@ -33,6 +35,10 @@ export function TableGrid({
 }: TableGridProps) {
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
+  const place = useCallback((element: HTMLDivElement | null) => {
+    frame.current = element;
+    return scrollEdges(element);
+  }, []);
   const byCode = useMemo(() => new Map(rows.map((row) => [row.region.code, row])), [rows]);
   const codes = useMemo(() => [...byCode.keys()], [byCode]);
   const [headHeight, head] = useHeight(TYPICAL_HEAD);
@@ -47,7 +53,7 @@ export function TableGrid({
 
   if (rows.length === 0) return <p className={styles.empty}>{t('table.empty')}</p>;
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={place} className={`${styles.frame} ${edges.edges}`}>
       <table className={styles.table} aria-label={t('table.title')} aria-rowcount={rows.length + 1}>
         <colgroup>
           <col className={styles.nameColumn} />
@@ -85,9 +91,9 @@ export function TableGrid({
   );
 }
 
-/** In pixels, until the true heights are known. */
-const TYPICAL_ROW = 36;
-const TYPICAL_HEAD = 62;
+/** In rem, until the true heights are known. */
+const TYPICAL_ROW = 2.25;
+const TYPICAL_HEAD = 3.875;
 
 /** The height of the rows that are not on the page. */
 function Gap({ height, width }: { readonly height: number; readonly width: number }) {

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { TerritoryCode } from '../../model/dataset/codes';
+import { inPixels } from '../../ui/inPixels';
 import { type RovingRows, useRovingRows } from './useRovingRows';
 
 /** A row that stands on the page, and the empty height between it and the one before it. */
@@ -16,7 +17,7 @@ interface RowWindow extends RovingRows {
   readonly rest: number;
   /** Gives the focus to a row, wherever it is scrolled to. */
   readonly goTo: (code: TerritoryCode) => void;
-  /** Tells a row's height, where rows are not all of one. */
+  /** Tells a row's height. */
   readonly measure: Virtualizer<HTMLElement, HTMLElement>['measureElement'];
 }
 
@@ -26,8 +27,9 @@ interface WindowOptions {
   readonly selected: TerritoryCode | null;
   /** The element that scrolls. */
   readonly frame: RefObject<HTMLElement | null>;
-  /** In pixels: of a row, more or less, and of the heads that stay in sight above the rows. */
+  /** In rem: of a row, more or less. */
   readonly rowHeight: number;
+  /** In pixels: of the heads that stay in sight above the rows. */
   readonly headHeight: number;
 }
 
@@ -49,7 +51,7 @@ export function useWindow(options: WindowOptions): RowWindow {
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: codes.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => inPixels(rowHeight),
     getItemKey: (index) => codes[index] ?? index,
     overscan: OVERSCAN,
     scrollMargin: headHeight,

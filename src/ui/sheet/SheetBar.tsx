@@ -38,7 +38,7 @@ export function SheetBar({ name, detent, onStep, children }: SheetBarProps) {
 
 function Chevron({ path }: { readonly path: string }) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+    <svg viewBox="0 0 16 16" aria-hidden>
       <path d={path} fill="none" stroke="currentColor" strokeWidth="1.75" />
     </svg>
   );
