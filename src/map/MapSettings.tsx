@@ -4,17 +4,21 @@ import { Button } from '../ui/Button';
 import { Late } from '../ui/Late';
 import { lazyPart } from '../ui/lazyPart';
 import { useEscape } from '../ui/useEscape';
+import type { MapFaultReason } from './engine/mapFault';
 import styles from './MapSettings.module.css';
 
 const MapSettingsPanel = lazyPart('MapSettingsPanel', () => import('./MapSettingsPanel'));
 
-interface MapSettingsProps {
+export interface MapSettingsProps {
+  /** The simple map is wanted. */
   readonly isSimple: boolean;
+  /** Why it stands though nobody wants it; null where the full map can be had. */
+  readonly fault: MapFaultReason | null;
   readonly onSimple: (isSimple: boolean) => void;
 }
 
 /** Which map is wanted, and why one might want the simple one: behind a button beside those of the zoom. */
-export function MapSettings({ isSimple, onSimple }: MapSettingsProps) {
+export function MapSettings(props: MapSettingsProps) {
   const t = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +49,7 @@ export function MapSettings({ isSimple, onSimple }: MapSettingsProps) {
       </Button>
       {isOpen && (
         <Late>
-          <MapSettingsPanel id={id} isSimple={isSimple} onSimple={onSimple} />
+          <MapSettingsPanel id={id} {...props} />
         </Late>
       )}
     </div>

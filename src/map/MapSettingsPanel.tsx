@@ -1,18 +1,18 @@
 import words from '../i18n/en/mapSettings.json';
 import { useText, withWords } from '../i18n/text';
+import type { MapSettingsProps } from './MapSettings';
 import styles from './MapSettings.module.css';
 
-interface MapSettingsPanelProps {
+interface MapSettingsPanelProps extends MapSettingsProps {
   readonly id: string;
-  readonly isSimple: boolean;
-  readonly onSimple: (isSimple: boolean) => void;
 }
 
 /** What the button of the map's settings opens. */
 export const MapSettingsPanel = withWords([words], Panel);
 
-function Panel({ id, isSimple, onSimple }: MapSettingsPanelProps) {
+function Panel({ id, isSimple, fault, onSimple }: MapSettingsPanelProps) {
   const t = useText();
+  const isForced = !isSimple && fault !== null;
   return (
     // A press on its words must not take the focus out of it, which would close it.
     <div id={id} className={styles.panel} tabIndex={-1}>
@@ -20,15 +20,19 @@ function Panel({ id, isSimple, onSimple }: MapSettingsPanelProps) {
         <input
           type="checkbox"
           role="switch"
-          checked={isSimple}
-          aria-checked={isSimple}
+          checked={isSimple || isForced}
+          aria-checked={isSimple || isForced}
+          // Not `disabled`, which would hide the switch and its reason from whoever comes by Tab.
+          aria-disabled={isForced}
           aria-describedby={`${id}-why`}
-          onChange={({ target }) => onSimple(target.checked)}
+          onChange={({ target }) => {
+            if (!isForced) onSimple(target.checked);
+          }}
         />
         {t('map.simple')}
       </label>
       <p id={`${id}-why`} className={styles.why}>
-        {t('map.simple.why')}
+        {isForced ? t(`map.simple.forced.${fault}`) : t('map.simple.why')}
       </p>
     </div>
   );

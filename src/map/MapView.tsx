@@ -154,7 +154,7 @@ export const MapView = memo(function MapView({
         size={size}
       />
       <ZoomButtons onZoom={view.zoomBy} onHome={view.home} onKeys={() => setKeysShown(true)}>
-        <MapSettings isSimple={isSimple} onSimple={setSimple} />
+        <MapSettings isSimple={isSimple} fault={fault} onSimple={setSimple} />
         <TakeMap picture={picture} selected={selected} camera={view.camera} size={size} />
       </ZoomButtons>
       <ScaleBar zoom={zoom ?? view.camera.zoom} />

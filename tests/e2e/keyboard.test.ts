@@ -24,7 +24,7 @@ describe('without a mouse', () => {
     // The map stands before the profile, and begins where that is open.
     await atlas.tabTo(atlas.stage, 'Shift+Tab');
     await atlas.waitForReading(
-      'Emilia-Romagna, Italy, 201.9 persons per km², 4th of 5 classes, its profile is open',
+      'Emilia-Romagna, Italy, 201.9 persons per km², 4th of 5 classes from the lowest, its profile is open',
     );
     await atlas.press('ArrowDown');
     await atlas.waitForReading('Toscana, Italy');
@@ -65,7 +65,7 @@ describe('without a mouse', () => {
     await atlas.tabTo(atlas.stage);
     await atlas.press('Home');
     await atlas.waitForReading(
-      /Bruxelles-Capitale.*Belgium.*5th of 5 classes, matches your filter/,
+      /Bruxelles-Capitale.*Belgium.*5th of 5 classes from the lowest, matches your filter/,
     );
     await page.keyboard.type('podl');
     await atlas.waitForReading(/^Podlaskie, Poland.*does not match your filter: not in the answer/);
@@ -128,7 +128,7 @@ describe('to a screen reader', () => {
     await atlas.waitForReading('Toscana');
     const said = atlas.map.getByRole('status').filter({ hasText: 'Toscana' });
     expect(await said.ariaSnapshot()).toBe(
-      '- status: Toscana, Italy, 162.7 persons per km², 3rd of 5 classes',
+      '- status: Toscana, Italy, 162.7 persons per km², 3rd of 5 classes from the lowest',
     );
     expect(await atlas.stage.getAttribute('aria-roledescription')).toBe('map of regions');
   });

@@ -31,7 +31,7 @@ describe('the map', () => {
     expect(text).toContain('Italy');
     expect(text).toContain('ITH5');
     expect(text).toMatch(/201\.9 persons per km², 2019/);
-    expect(text).toMatch(/\d+(st|nd|rd|th) of 332 regions/);
+    expect(text).toMatch(/\d+(st|nd|rd|th) of 332 regions from the highest/);
     await atlas.clickCentre();
     await atlas.profile.waitFor();
     expect(await atlas.regionName()).toContain('Emilia-Romagna');

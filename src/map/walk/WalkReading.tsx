@@ -19,7 +19,7 @@ interface WalkReadingProps {
 
 /**
  * What is read out of the region that the keyboard stands on: "Emilia-Romagna, Italy, 201.9 persons
- * per km², 4th of 5 classes, matches all 2 of your filters".
+ * per km², 4th of 5 classes from the lowest, matches all 2 of your filters".
  */
 export const WalkReading = withWords([walkWords], Reading);
 
