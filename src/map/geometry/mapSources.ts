@@ -55,6 +55,7 @@ export async function mapSources(
           code: region.code,
           name: inLines(breakLines(placeNameOf(region), LABELS.regions.maxWidth)),
           marker: region.marker,
+          order: -(region.values.population ?? 0),
         }),
       ),
     ),

@@ -69,7 +69,7 @@ describe.each(Object.entries(looks))('the style for %s', (_, look) => {
   });
 
   it('reads only properties that the sources carry', () => {
-    const carried = new Set(['kind', 'name', 'code', 'marker', 'from']);
+    const carried = new Set(['kind', 'name', 'code', 'marker', 'order', 'from']);
     for (const key of keysOf('get', layers)) expect(carried).toContain(key);
   });
 });
