@@ -4,18 +4,10 @@ import { Button } from '../ui/Button';
 import { Late } from '../ui/Late';
 import { lazyPart } from '../ui/lazyPart';
 import { useEscape } from '../ui/useEscape';
-import type { MapFaultReason } from './engine/mapFault';
 import styles from './MapSettings.module.css';
+import type { MapSettingsProps } from './MapSettingsPanel';
 
 const MapSettingsPanel = lazyPart('MapSettingsPanel', () => import('./MapSettingsPanel'));
-
-export interface MapSettingsProps {
-  /** The simple map is wanted. */
-  readonly isSimple: boolean;
-  /** Why it stands though nobody wants it; null where the full map can be had. */
-  readonly fault: MapFaultReason | null;
-  readonly onSimple: (isSimple: boolean) => void;
-}
 
 /** Which map is wanted, and why one might want the simple one: behind a button beside those of the zoom. */
 export function MapSettings(props: MapSettingsProps) {

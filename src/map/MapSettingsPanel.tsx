@@ -1,7 +1,15 @@
 import words from '../i18n/en/mapSettings.json';
 import { useText, withWords } from '../i18n/text';
-import type { MapSettingsProps } from './MapSettings';
+import type { MapFaultReason } from './engine/mapFault';
 import styles from './MapSettings.module.css';
+
+export interface MapSettingsProps {
+  /** The simple map is wanted. */
+  readonly isSimple: boolean;
+  /** Why it stands though nobody wants it; null where the full map can be had. */
+  readonly fault: MapFaultReason | null;
+  readonly onSimple: (isSimple: boolean) => void;
+}
 
 interface MapSettingsPanelProps extends MapSettingsProps {
   readonly id: string;
