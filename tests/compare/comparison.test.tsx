@@ -77,8 +77,8 @@ describe('facts side by side', () => {
     await open(['ITH5', 'PL51', 'DE11']);
     expect(await factsOf(/^Aged 65 and over/)).toEqual(['24.0b', '18.5', expect.any(String)]);
     expect(await factsOf(/^Life expectancy/)).toEqual([
-      expect.stringMatching(/best of 3$/),
-      expect.stringMatching(/worst of 3$/),
+      expect.stringMatching(/best of the 3 compared$/),
+      expect.stringMatching(/worst of the 3 compared$/),
       expect.not.stringMatching(/of 3/),
     ]);
     expect(await factsOf(/^Physicians/)).toContainEqual('Not availableGermany: 446.8 (2020)');

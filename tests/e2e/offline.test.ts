@@ -68,7 +68,7 @@ it('the atlas opens without a connection, whole once it is saved, and a new vers
   await dialog.getByText(/at most \d\.\d MB/).waitFor();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  await dialog.getByRole('progressbar', { name: 'Files saved' }).waitFor();
+  await dialog.getByRole('progressbar', { name: 'Parts saved' }).waitFor();
   await dialog.getByText('Everything is on this device').waitFor();
 
   await context.setOffline(true);

@@ -17,7 +17,7 @@ beforeEach(async () => {
 describe('the trend of the population', () => {
   it('says what it shows, and draws it', async () => {
     expect(plain(await atlas.caption('Population,'))).toBe(
-      'The population of Emilia-Romagna rose from 4 080 856 to 4 451 938 between 2004 and 2024.',
+      'The population of Emilia-Romagna rose from 4 080 856 to 4 451 938 persons between 2004 and 2024.',
     );
     const lines = atlas.chart('Population,').locator('.recharts-line-curve');
     await expect.poll(() => lines.count()).toBe(1);

@@ -20,8 +20,9 @@ export function useFactText(): (fact: Fact, words: FactWords) => string {
   const t = useText();
   const format = useFormat();
   return (fact, { label, unit, decimals, other }) => {
+    const short = shortUnit(unit);
     const print = ({ value }: Observation) =>
-      kept(t('charts.value', { value: format.number(value, decimals), unit: shortUnit(unit) }));
+      kept(t('charts.value', { value: format.number(value, decimals), unit: short }));
     if (fact.kind === 'none') return t('charts.fact.none', { label });
     const [from, to] = fact.kind === 'single' ? [fact.at, fact.at] : [fact.from, fact.to];
     const compared = other ? sameYears(fact, other.observations) : null;
@@ -31,7 +32,8 @@ export function useFactText(): (fact: Fact, words: FactWords) => string {
     return t(id, {
       label,
       from: print(from),
-      to: print(to),
+      // A long unit is said once.
+      to: short === unit ? print(to) : t('charts.value', { value: print(to), unit }),
       first: String(from.year),
       last: String(to.year),
       other: compared && other ? other.name : NONE,

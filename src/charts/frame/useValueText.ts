@@ -1,7 +1,7 @@
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 
-/** Units short enough to stand after every number; the line below a chart's title names the others. */
+/** Units short enough to stand after every number; a caption says the others once, and so does the line below a chart's title. */
 const SHORT = ['%', 'years'];
 
 /** A unit as it is written in sentences and labels; empty where the number alone is clearer. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Baseline } from '../../model/series/axis';
 import { flagLetters } from '../../model/series/points';
@@ -28,6 +29,7 @@ export function TrendFigure(props: TrendFigureProps) {
   const { series, baseline, height, headingLevel, breaks, reference, controls, below } = props;
   const { fileName, title, caption, unit, sources, notes } = props;
   const t = useText();
+  const format = useFormat();
   const trend = useTrend(series, baseline, reference);
   const axisNote = useAxisNote(trend);
   const table = useMemo(() => yearTable(t('charts.table.year'), series), [t, series]);
@@ -39,7 +41,13 @@ export function TrendFigure(props: TrendFigureProps) {
     sources,
     period: usePeriod(trend?.span ?? null),
     flags: flagLetters(series.flatMap(({ observations }) => observations)),
-    notes: [...notes, ...axisNote],
+    notes: [
+      ...notes,
+      ...(reference === undefined
+        ? []
+        : [t('charts.reference', { value: format.number(reference) })]),
+      ...axisNote,
+    ],
   };
   return (
     <ChartFrame

@@ -1,4 +1,4 @@
-import { useValueText } from '../../charts/frame/useValueText';
+import { shortUnit, useValueText } from '../../charts/frame/useValueText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { type End, endsOf, type Valued } from '../../model/compare/ends';
@@ -20,9 +20,10 @@ export function useEndsText({ label, unit, decimals }: EndsWords) {
   const names = (end: End) => format.list(end.names);
   return (series: readonly Valued[]): string => {
     const fact = endsOf(series, decimals);
+    const what = shortUnit(unit) === unit ? label : t('compare.ends.label', { label, unit });
     if (fact.kind === 'none') return t('compare.ends.none', { label });
     const missing = fact.missing.length > 0 ? format.list(fact.missing) : NONE;
-    const words = { label, year: String(fact.year), missing };
+    const words = { label: what, year: String(fact.year), missing };
     if (fact.kind === 'ends') {
       const { high, low } = fact;
       return t('compare.ends.ends', {

@@ -10,15 +10,20 @@ import styles from './MapFrame.module.css';
 import type { TakenMap } from './takenMap';
 
 interface MapFrameProps extends TakenMap {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLElement>;
+  readonly title: string;
+  readonly unit: string;
 }
 
-/** Map and legend in light colours, as the picture will hold them. */
-export function MapFrame({ ref, picture, selected, camera, size }: MapFrameProps) {
+/** Title, map and legend in light colours, as the picture will hold them. */
+export function MapFrame({ ref, title, unit, picture, selected, camera, size }: MapFrameProps) {
   const drawn = useDrawnMap(picture, selected, camera, size);
   const items = useLegendItems(picture);
   return (
-    <div ref={ref} className={`always-light ${styles.frame}`}>
+    <figure ref={ref} className={`always-light ${styles.frame}`}>
+      <figcaption>
+        <strong>{title}</strong> {unit}
+      </figcaption>
       <div
         data-map
         className={styles.map}
@@ -46,7 +51,7 @@ export function MapFrame({ ref, picture, selected, camera, size }: MapFrameProps
           </li>
         ))}
       </ul>
-    </div>
+    </figure>
   );
 }
 

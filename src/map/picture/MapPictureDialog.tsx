@@ -25,9 +25,9 @@ function PictureDialog({ onClose, ...map }: MapPictureDialogProps) {
   const t = useText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const [hasFailed, setFailed] = useState(false);
-  const { name, read } = useMapFile(map);
+  const { name, title, unit, read } = useMapFile(map);
   useEffect(() => dialog.current?.showModal(), []);
   const save = async (kind: FileKind) => {
     setFailed(false);
@@ -46,7 +46,7 @@ function PictureDialog({ onClose, ...map }: MapPictureDialogProps) {
     >
       <h2 id={id}>{t('picture.title')}</h2>
       <p>{t('picture.intro')}</p>
-      <MapFrame ref={frame} {...map} />
+      <MapFrame ref={frame} title={title} unit={unit} {...map} />
       <div className={styles.ways}>
         <fieldset>
           <legend>{t('picture.save')}</legend>

@@ -9,6 +9,9 @@ import type { TakenMap } from './takenMap';
 interface MapFile {
   /** Without its extension. */
   readonly name: string;
+  /** What the picture shows, and its unit. */
+  readonly title: string;
+  readonly unit: string;
   /** The whole picture, made from the frame on the page. */
   readonly read: (frame: Element) => Picture;
 }
@@ -19,6 +22,8 @@ export function useMapFile({ picture, selected, camera, size }: TakenMap): MapFi
   const format = useFormat();
   const { title, unit, lines, notes } = useMapWords(picture, selected, camera, size);
   return {
+    title,
+    unit,
     name: `regioscope-map-${picture.indicator.id}-${picture.year}`,
     read: (frame) => ({
       ...readMapFrame(frame, size, drawingScale(camera.zoom)),

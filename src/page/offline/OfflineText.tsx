@@ -11,7 +11,7 @@ export function OfflineText({ state }: { readonly state: OfflineState }) {
   const t = useText();
   const format = useFormat();
   const { step, saved, total } = state;
-  const files = { saved, total };
+  const parts = { saved, total, size: format.number(state.bytes / MEGABYTE, 1) };
   switch (step) {
     case 'unknown':
       return <p>{t('offline.counting')}</p>;
@@ -21,7 +21,7 @@ export function OfflineText({ state }: { readonly state: OfflineState }) {
       return <p>{t('offline.done')}</p>;
     case 'failed':
     case 'full':
-      return <p role="alert">{t(`offline.${step}`, files)}</p>;
+      return <p role="alert">{t(`offline.${step}`, parts)}</p>;
     case 'saving':
       return (
         <>
@@ -31,7 +31,7 @@ export function OfflineText({ state }: { readonly state: OfflineState }) {
             value={saved}
             max={total}
           />
-          <p className={styles.files}>{t('offline.progress.files', files)}</p>
+          <p className={styles.parts}>{t('offline.progress.parts', parts)}</p>
           <p>{t('offline.background')}</p>
         </>
       );
@@ -39,8 +39,8 @@ export function OfflineText({ state }: { readonly state: OfflineState }) {
       return (
         <>
           <p>{t('offline.seen')}</p>
-          <p>{t('offline.offer', { size: format.number(state.bytes / MEGABYTE, 1) })}</p>
-          <p className={styles.files}>{t('offline.offer.part', files)}</p>
+          <p>{t('offline.offer', parts)}</p>
+          <p className={styles.parts}>{t('offline.offer.part', parts)}</p>
         </>
       );
   }

@@ -33,6 +33,14 @@ it('leaves the EU out where it lacks one of the years', () => {
   );
 });
 
+it('says a long unit once', () => {
+  const beds = { label: 'Hospital beds', unit: 'per 100 000 inhabitants', decimals: 1 };
+  const other = { name: 'EU', observations: own };
+  expect(plain(say(factOf(own, 1), { ...beds, other }))).toBe(
+    'Hospital beds rose from 22.6 to 24.0 per 100 000 inhabitants between 2004 and 2019; EU: from 22.6 to 24.0.',
+  );
+});
+
 it('names a break between the two values', () => {
   expect(sentence([...own, { year: 2012, value: 23, flags: 'b' }])).toContain(
     'The series breaks in 2012.',

@@ -51,9 +51,9 @@ describe('the dialog', () => {
 
   it('shows how far it has got, says each quarter, and can be stopped', async () => {
     const dialog = show('saving');
-    const bar = screen.getByRole('progressbar', { name: 'Files saved' });
+    const bar = screen.getByRole('progressbar', { name: 'Parts saved' });
     expect(bar).toHaveAttribute('value', '212');
-    expect(dialog).toHaveTextContent('212 of 519 files');
+    expect(dialog).toHaveTextContent('212 of 519 parts');
     expect(dialog.querySelector('[role=status]')).toHaveTextContent('Saving: 25 %');
     await press('Cancel');
     expect(saving.cancelSaving).toHaveBeenCalledOnce();
@@ -66,8 +66,8 @@ describe('the dialog', () => {
   });
 
   it.each([
-    ['failed', 'The connection broke after 212 of 519 files'],
-    ['full', 'no room for all of it: 212 of 519 files are saved'],
+    ['failed', 'The connection broke after 212 of 519 parts'],
+    ['full', 'no room for all of it: 212 of 519 parts are saved'],
   ] as const)('tells what went wrong (%s), with a way on', (step, words) => {
     show(step);
     expect(screen.getByRole('alert')).toHaveTextContent(words);

@@ -45,7 +45,7 @@ export function AgeChart({ region, compared, measure }: AgeChartProps) {
       caption={caption}
       unit={words.unitLine}
       sources={words.sources}
-      notes={notes}
+      notes={breaks.length > 0 ? [t('charts.break'), ...notes] : notes}
       series={series}
       baseline="fitted"
       height={HEIGHT}

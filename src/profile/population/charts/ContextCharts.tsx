@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/text';
 import type { Observation } from '../../../model/dataset/observation';
 import type { Region } from '../../../model/dataset/regions';
 import type { Territory } from '../../../model/dataset/territory';
-import { flagLetters, spanOf } from '../../../model/series/points';
+import { breakYears, flagLetters, spanOf } from '../../../model/series/points';
 import { yearTable } from '../../../model/series/table';
 import { ContextPanel } from './ContextPanel';
 import styles from './charts.module.css';
@@ -59,7 +59,9 @@ export function ContextCharts({ region, territory, compared }: ContextChartsProp
           ...drawn.flatMap(({ observations }) => observations),
           ...measures.flatMap(({ parent }) => parent ?? []),
         ]),
-        notes: [],
+        notes: own.some(({ series }) => breakYears(series[0]?.observations ?? []).length > 0)
+          ? [t('charts.break')]
+          : [],
       }}
       legend={legend}
       table={yearTable(t('charts.table.year'), columns)}
