@@ -6,6 +6,9 @@ import { coveredControls, cutTexts, overlaidTexts } from './pageTexts';
 /** Letters twice as large as usual, as a person sets them for all pages of the browser. */
 const newPage = launchBrowser('none', ['--blink-settings=defaultFontSize=32']);
 
+/** Usual letters, until a person's own style sheet says otherwise. */
+const newPlainPage = launchBrowser('none');
+
 const VIEWS = {
   'the map': '',
   'the map with what is set':
@@ -64,3 +67,41 @@ it.each(Object.entries(VIEWS))(
     expect(found).toEqual(Object.fromEntries(Object.keys(SIZES).map((name) => [name, []])));
   },
 );
+
+it.each(['', '?view=table', '?region=ITH5'])(
+  'the open page %s is whole as soon as its letters are made larger',
+  async (search) => {
+    const page = await newPlainPage();
+    await page.addInitScript(() => {
+      localStorage.setItem('regioscope:dismissed', '["reading"]');
+      localStorage.setItem('regioscope:webgl-told', 'yes');
+    });
+    for (const [percent, size] of [
+      ['200%', SIZES['1280 × 1024']],
+      ['200%', SIZES['1440 × 900']],
+      ['150%', SIZES['1440 × 900']],
+    ] as const) {
+      await page.setViewportSize(size);
+      await show(page, search);
+      await page.evaluate((letters) => {
+        document.documentElement.style.fontSize = letters;
+      }, percent);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+      expect.soft({ percent, spoilt: await spoilt(page) }).toEqual({ percent, spoilt: [] });
+    }
+  },
+);
+
+it('filters and dialogs are whole where letters are twice as large', async () => {
+  const page = await newPage();
+  await page.setViewportSize(SIZES['1440 × 900']);
+  await show(page, '');
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  expect.soft(await cutTexts(page)).toEqual([]);
+  expect.soft(await overlaidTexts(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Close filters' }).click();
+  await page.getByRole('button', { name: 'Keys of the map' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect.soft(await cutTexts(page)).toEqual([]);
+  expect.soft(await overlaidTexts(page)).toEqual([]);
+});

@@ -90,7 +90,9 @@ export function overlaidTexts(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {
-        if (isInSight(rect, parent)) lines.push({ text: text.slice(0, 40), rect, parent });
+        if (isInSight(rect, parent)) {
+          lines.push({ text: text.slice(0, 40), rect: seenOf(rect, parent), parent });
+        }
       }
     }
     return lines.flatMap((one, index) =>
@@ -99,6 +101,21 @@ export function overlaidTexts(page: Page): Promise<string[]> {
         .filter((other) => one.parent !== other.parent && isOver(one.rect, other.rect))
         .map((other) => `${one.text} | ${other.text}`),
     );
+
+    /** What is left of it by those around it that scroll or hide what overflows. */
+    function seenOf({ x, y, right, bottom }: DOMRect, parent: Element): DOMRect {
+      const seen = { x, y, right, bottom };
+      for (let up: Element | null = parent; up; up = up.parentElement) {
+        const style = getComputedStyle(up);
+        if (style.display === 'inline' || style.overflow.startsWith('visible')) continue;
+        const box = up.getBoundingClientRect();
+        seen.x = Math.max(seen.x, box.x);
+        seen.y = Math.max(seen.y, box.y);
+        seen.right = Math.min(seen.right, box.right);
+        seen.bottom = Math.min(seen.bottom, box.bottom);
+      }
+      return new DOMRect(seen.x, seen.y, seen.right - seen.x, seen.bottom - seen.y);
+    }
 
     /** It is for the eye, and nothing lies over the middle of it. */
     function isInSight({ left, top, width, height }: DOMRect, parent: Element): boolean {
