@@ -34,8 +34,11 @@ export function flagsOf(graphics: Graphics): string[] {
 }
 
 /** Starts the Chromium of this machine as tests and bench alike drive it. */
-export async function launchChromium(graphics: Graphics = 'webgl'): Promise<Browser> {
+export async function launchChromium(
+  graphics: Graphics = 'webgl',
+  flags: readonly string[] = [],
+): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('no browser: run npm test, which gets one');
-  return chromium.launch({ executablePath, args: flagsOf(graphics) });
+  return chromium.launch({ executablePath, args: [...flagsOf(graphics), ...flags] });
 }

@@ -14,13 +14,13 @@ interface NewPage {
  * A browser for the tests of one file. Each page fails its test on any request to another host, on
  * any exception, and on any console error or warning that the test did not announce.
  */
-export function launchBrowser(graphics: Graphics) {
+export function launchBrowser(graphics: Graphics, flags: readonly string[] = []) {
   let browser: Browser;
   const closers: (() => Promise<void>)[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchChromium(graphics);
+    browser = await launchChromium(graphics, flags);
   });
   afterAll(() => browser.close());
   afterEach(async () => {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
+import { cutTexts, pageTexts } from './pageTexts';
 import { buildPseudo, PSEUDO } from './pseudo/buildPseudo';
 import { createWordFinder } from './pseudo/dataWords';
-import { cutTexts, pageTexts } from './pseudo/pageTexts';
 
 const OUT = 'tests/.output/pseudo';
 
@@ -72,7 +72,7 @@ it('every word is of the catalogue, and whole where it is 40 % longer', async ()
       await page.setViewportSize(size);
       // Charts are drawn anew for another width.
       await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
-      cut.push(...(await cutTexts(page)).map((text) => `${device}: ${text}`));
+      cut.push(...(await cutTexts(page, /[⟦⟧ȧ]/)).map((text) => `${device}: ${text}`));
     }
     expect.soft({ view, unsaid, cut }).toEqual({ view, unsaid: [], cut: [] });
   }

@@ -1,3 +1,4 @@
+import { LetteredSvg, letterScale } from '../../charts/LetteredSvg';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Network } from '../../model/dataset/catalogue';
@@ -24,7 +25,7 @@ export function GroupBars({ counts: { groups, known }, picture, network }: Group
   const sideName = useSideName(network);
   const groupName = useGroupName(picture.year);
   const [area, size] = useElementSize();
-  const width = size?.width ?? 0;
+  const width = (size?.width ?? 0) / letterScale();
   const length = Math.max(0, width - BARS.name - BARS.number);
   const shares = groups.map(({ counts }) =>
     SIDES.map((side) => shareOf(counts[side], known[side])),
@@ -42,7 +43,7 @@ export function GroupBars({ counts: { groups, known }, picture, network }: Group
           </li>
         ))}
       </ul>
-      <svg width={width} height={groups.length * BARS.group} data-picture="" aria-hidden>
+      <LetteredSvg width={width} height={groups.length * BARS.group}>
         {groups.map(({ group, counts }, i) => (
           <g key={group} transform={`translate(0 ${i * BARS.group})`}>
             <text x={BARS.name - 8} y={BARS.bar + 4} dy="0.35em" textAnchor="end">
@@ -74,7 +75,7 @@ export function GroupBars({ counts: { groups, known }, picture, network }: Group
           </g>
         ))}
         <path className={styles.baseline} d={`M${BARS.name} 0V${groups.length * BARS.group}`} />
-      </svg>
+      </LetteredSvg>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { LetteredSvg, letterScale } from '../../charts/LetteredSvg';
 import { useFormat } from '../../i18n/format';
 import { tickDecimals, type ValueScale } from '../../model/overlap/valueScale';
 import { axisLabels } from './axisLabels';
@@ -5,32 +6,34 @@ import styles from './StripPlot.module.css';
 import { STRIP } from './stripLayout';
 
 interface StripAxisProps {
-  readonly scale: ValueScale;
+  readonly values: ValueScale;
   readonly x: (value: number) => number;
   readonly width: number;
   readonly unit: string;
 }
 
 /** The numbers of the axis that both rows stand on, and its unit. */
-export function StripAxis({ scale, x, width, unit }: StripAxisProps) {
+export function StripAxis({ values, x, width, unit }: StripAxisProps) {
   const format = useFormat();
-  const ticks = scale.ticks.map((tick) => ({
-    x: x(tick),
+  const scale = letterScale();
+  const wide = width / scale;
+  const ticks = values.ticks.map((tick) => ({
+    x: x(tick) / scale,
     text: format.number(tick, tickDecimals(tick)),
   }));
   return (
     <>
-      <svg width={width} height={STRIP.axis} data-picture="" aria-hidden>
-        <line className={styles.axis} x1={STRIP.side} x2={width - STRIP.side} y1="0.5" y2="0.5" />
-        {scale.ticks.map((tick) => (
-          <line key={tick} className={styles.axis} x1={x(tick)} x2={x(tick)} y1="0" y2="5" />
+      <LetteredSvg width={wide} height={STRIP.axis}>
+        <line className={styles.axis} x1={STRIP.side} x2={wide - STRIP.side} y1="0.5" y2="0.5" />
+        {ticks.map((tick) => (
+          <line key={tick.text} className={styles.axis} x1={tick.x} x2={tick.x} y1="0" y2="5" />
         ))}
-        {axisLabels(ticks, width).map((label) => (
+        {axisLabels(ticks, wide).map((label) => (
           <text key={label.text} x={label.x} y="18" textAnchor={label.anchor}>
             {label.text}
           </text>
         ))}
-      </svg>
+      </LetteredSvg>
       <p className={styles.unit}>{unit}</p>
     </>
   );

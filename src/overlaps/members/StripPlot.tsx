@@ -6,6 +6,7 @@ import type { MapPicture } from '../../model/map/picture';
 import { euLine } from '../../model/overlap/euLine';
 import { axisValues, type Sides } from '../../model/overlap/sides';
 import { valueScale } from '../../model/overlap/valueScale';
+import { inPixels } from '../../ui/inPixels';
 import { useElementSize } from '../../ui/useElementSize';
 import { StripAxis } from './StripAxis';
 import styles from './StripPlot.module.css';
@@ -13,8 +14,8 @@ import { StripRow } from './StripRow';
 import { valueX } from './stripLayout';
 import { SIDES, useSideName } from './useSideName';
 
-/** Pixels that a tick's number takes up at least. */
-const TICK_ROOM = 90;
+/** What a tick's number takes up at least, in rem. */
+const TICK_ROOM = 5.625;
 
 interface StripPlotProps {
   readonly sides: Sides;
@@ -33,7 +34,7 @@ export function StripPlot({ sides, picture, network, selected, onSelect }: Strip
   const width = size?.width ?? 0;
   const { indicator, year } = picture;
   const eu = euLine(indicator, year);
-  const scale = valueScale(axisValues(sides, eu), Math.max(2, width / TICK_ROOM));
+  const scale = valueScale(axisValues(sides, eu), Math.max(2, width / inPixels(TICK_ROOM)));
   const x = valueX(scale, width);
   if (!size) return <div ref={area} className={styles.area} />;
   return (
@@ -47,7 +48,7 @@ export function StripPlot({ sides, picture, network, selected, onSelect }: Strip
           {...{ picture, scale, width, eu, selected, onSelect }}
         />
       ))}
-      <StripAxis scale={scale} x={x} width={width} unit={indicator.unit} />
+      <StripAxis values={scale} x={x} width={width} unit={indicator.unit} />
       {eu !== null && (
         <p className={styles.eu} style={{ left: x(eu) }} data-turned={x(eu) > width / 2}>
           {t('members.eu', { value: format.number(eu, indicator.decimals) })}

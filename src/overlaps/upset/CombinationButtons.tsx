@@ -7,6 +7,8 @@ import type { UpsetLayout } from './upsetLayout';
 
 interface CombinationButtonsProps {
   readonly layout: UpsetLayout;
+  /** How much larger than its layout the drawing is. */
+  readonly scale: number;
   readonly combinations: readonly Combination[];
   readonly words: (combination: Combination) => string;
   /** Id of the line that names the regions of the combination that is looked at. */
@@ -18,7 +20,7 @@ interface CombinationButtonsProps {
 
 /** The bars as buttons, laid over the drawing: one stop of the keyboard, with arrow keys between them. */
 export function CombinationButtons(props: CombinationButtonsProps) {
-  const { layout, combinations, words, line, isPressed, onPress, onLook } = props;
+  const { layout, scale, combinations, words, line, isPressed, onPress, onLook } = props;
   const t = useText();
   const bars = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -48,7 +50,12 @@ export function CombinationButtons(props: CombinationButtonsProps) {
             key={keys[i]}
             type="button"
             className={styles.button}
-            style={{ left: x, top: y, width, height }}
+            style={{
+              left: x * scale,
+              top: y * scale,
+              width: width * scale,
+              height: height * scale,
+            }}
             tabIndex={i === stop ? 0 : -1}
             aria-pressed={isPressed(combination)}
             aria-describedby={keys[i] === focused ? line : undefined}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { LetteredSvg, letterScale } from '../../charts/LetteredSvg';
 import { useText } from '../../i18n/text';
 import { type Combination, combinationKey, type Overlaps } from '../../model/overlap/combinations';
 import type { ShownNetwork } from '../../model/overlap/shownNetworks';
@@ -28,8 +29,9 @@ export function UpsetPlot({ networks, combinations, none, isPressed, onPress }: 
   const shown = networks.map(({ id }) => id);
   const nameOf = useCombinationName(shown);
   const networkName = useNetworkName();
+  const scale = letterScale();
   const layout = upsetLayout({
-    width: size?.width ?? 0,
+    width: (size?.width ?? 0) / scale,
     networks: networks.length,
     places: combinations.length,
     letters: Math.max(...networks.map(({ id, count }) => `${networkName(id)} ${count}`.length)),
@@ -45,8 +47,8 @@ export function UpsetPlot({ networks, combinations, none, isPressed, onPress }: 
     <div ref={area} className={styles.area}>
       {size && combinations.length > 0 && (
         <div className={styles.scroll}>
-          <div className={styles.plot} style={{ width: layout.width, height: layout.height }}>
-            <svg width={layout.width} height={layout.height} data-picture="" aria-hidden>
+          <div className={styles.plot}>
+            <LetteredSvg width={layout.width} height={layout.height}>
               <NetworkBands layout={layout} networks={networks} />
               <path className={styles.baseline} d={pathOf(layout.baseline)} />
               {combinations.map((combination, place) => (
@@ -61,9 +63,10 @@ export function UpsetPlot({ networks, combinations, none, isPressed, onPress }: 
                   isLooked={isLooked(combination)}
                 />
               ))}
-            </svg>
+            </LetteredSvg>
             <CombinationButtons
               layout={layout}
+              scale={scale}
               combinations={combinations}
               words={words}
               line={line}
