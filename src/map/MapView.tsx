@@ -157,7 +157,7 @@ export const MapView = memo(function MapView({
         <MapSettings isSimple={isSimple} fault={fault} onSimple={setSimple} />
         <TakeMap picture={picture} selected={selected} camera={view.camera} size={size} />
       </ZoomButtons>
-      <ScaleBar zoom={zoom ?? view.camera.zoom} />
+      <ScaleBar zoom={zoom ?? view.camera.zoom} camera={view.camera} size={size} />
       <MapPointer picture={picture} size={size} onSelect={onSelect} />
       {areKeysShown && (
         <Late>

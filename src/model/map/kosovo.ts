@@ -5,6 +5,9 @@ import { overlaps } from './sheet';
 /** The corners of Kosovo*, in degrees. */
 const [WEST, SOUTH, EAST, NORTH] = [20, 41.85, 21.8, 43.28];
 
+/** The name of Kosovo* is not written farther away. */
+export const STAR_ZOOM = 5;
+
 /** Whether a part of the plane shows Kosovo*, so that its designation must be explained. */
 export function showsKosovo(bounds: PlaneBounds): boolean {
   const corners = [

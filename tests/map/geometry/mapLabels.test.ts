@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createNameWriter } from '../../../src/map/engine/useNames';
 import { mapLabels, writtenLabels } from '../../../src/map/geometry/mapLabels';
+import { STAR_ZOOM } from '../../../src/model/map/kosovo';
 import { fitBounds, SHEET } from '../../../src/model/map/sheet';
 import { territories } from '../still/territories';
 
@@ -33,6 +34,12 @@ describe('the names of the view of all Europe', () => {
     const names = writtenLabels(labels, 'land', 8).map(({ label }) => label.name);
     expect(SMALL.filter((name) => !names.includes(name))).toEqual([]);
   });
+});
+
+it('writes Kosovo* no sooner than its note is pointed to', () => {
+  const [kosovo] = labels.land.filter(({ label }) => label.name === 'Kosovo*');
+  expect(kosovo?.from).toBeGreaterThanOrEqual(STAR_ZOOM);
+  expect(kosovo?.from).toBeLessThan(STAR_ZOOM + 1);
 });
 
 describe('the interactive map', () => {
