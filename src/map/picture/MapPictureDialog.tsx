@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { pngBlob, saveFile, svgBlob } from '../../charts/picture/files';
 import chipWords from '../../i18n/en/chips.json';
 import drawnWords from '../../i18n/en/drawnMap.json';
 import pictureWords from '../../i18n/en/mapPicture.json';
 import { useText, withWords } from '../../i18n/text';
 import { Button } from '../../ui/Button';
+import { ModalDialog } from '../../ui/dialog/ModalDialog';
 import { PrintButton } from '../../ui/print/PrintButton';
 import { MapFrame } from './MapFrame';
 import styles from './MapPictureDialog.module.css';
@@ -23,48 +24,43 @@ interface MapPictureDialogProps extends TakenMap {
 
 function PictureDialog({ onClose, ...map }: MapPictureDialogProps) {
   const t = useText();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLElement>(null);
   const [hasFailed, setFailed] = useState(false);
   const { name, title, unit, read } = useMapFile(map);
-  useEffect(() => dialog.current?.showModal(), []);
   const save = async (kind: FileKind) => {
     setFailed(false);
     if (frame.current) saveFile(await MAKERS[kind](read(frame.current)), `${name}.${kind}`);
   };
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      onKeyDown={(event) => {
-        // It closes this dialog, and not the profile beside the map.
-        if (event.key === 'Escape') event.stopPropagation();
-      }}
-    >
-      <h2 id={id}>{t('picture.title')}</h2>
-      <p>{t('picture.intro')}</p>
-      <MapFrame ref={frame} title={title} unit={unit} {...map} />
-      <div className={styles.ways}>
-        <fieldset>
-          <legend>{t('picture.save')}</legend>
-          {(['png', 'svg'] as const).map((kind) => (
-            <Button key={kind} onClick={() => save(kind).catch(() => setFailed(true))}>
-              {t(`picture.${kind}`)}
+    <ModalDialog title={t('picture.title')} className={styles.dialog} onClose={onClose}>
+      {(close) => (
+        <>
+          <p className={styles.intro}>{t('picture.intro')}</p>
+          <MapFrame ref={frame} title={title} unit={unit} {...map} />
+          <div className={styles.ways}>
+            <fieldset>
+              <legend>{t('picture.save')}</legend>
+              {(['png', 'svg'] as const).map((kind) => (
+                <Button key={kind} onClick={() => save(kind).catch(() => setFailed(true))}>
+                  {t(`picture.${kind}`)}
+                </Button>
+              ))}
+            </fieldset>
+            <fieldset>
+              <legend>{t('picture.paper')}</legend>
+              <PrintButton what="view" />
+            </fieldset>
+            <Button className={styles.close} onClick={close}>
+              {t('app.close')}
             </Button>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t('picture.paper')}</legend>
-          <PrintButton what="view" />
-        </fieldset>
-        <Button className={styles.close} onClick={() => dialog.current?.close()}>
-          {t('app.close')}
-        </Button>
-      </div>
-      {hasFailed && <p role="alert">{t('picture.fault')}</p>}
-    </dialog>
+          </div>
+          {hasFailed && (
+            <p className={styles.fault} role="alert">
+              {t('picture.fault')}
+            </p>
+          )}
+        </>
+      )}
+    </ModalDialog>
   );
 }
