@@ -24,16 +24,23 @@ export function pageTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** The words that are cut off: by the window, by an element that hides what overflows, or out of their control. */
-export function cutTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** Only the pseudo language has these signs: names in the data are not looked at. */
+const PSEUDO_SIGNS = '[⟦⟧ȧ]';
+
+/**
+ * The words that are cut off: by the window, by an element that hides what overflows, or out of their control.
+ *
+ * @param signs a regular expression of what a text must have to be looked at
+ */
+export function cutTexts(page: Page, signs = PSEUDO_SIGNS): Promise<string[]> {
+  return page.evaluate((wanted) => {
     const CONTROLS = 'button, label, [role="button"], [role="tab"], th, td, figcaption, legend';
     const found = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent?.trim();
-      if (!element || !text || !/[⟦⟧ȧ]/.test(text)) continue;
+      if (!element || !text || !new RegExp(wanted).test(text)) continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       if (element.closest('script, style, option, [inert]')) continue;
       const range = document.createRange();
@@ -70,5 +77,5 @@ export function cutTexts(page: Page): Promise<string[]> {
       const isOutside = rect.right > innerWidth + 1.5 || rect.left < -1.5;
       return canBeWide && isOutside ? 'out of the window' : null;
     }
-  });
+  }, signs);
 }
