@@ -27,11 +27,11 @@ export function Marker({ look, x, y, radius, isHollow = false }: MarkerProps) {
   };
   if (look.marker === 'circle') return <circle cx={x} cy={y} r={radius} {...paint} />;
   return (
-    <path
-      d={SHAPES[look.marker]}
-      transform={`translate(${x} ${y}) scale(${radius})`}
-      {...paint}
-      strokeWidth={paint.strokeWidth / radius}
-    />
+    <path d={enlarged(SHAPES[look.marker], radius)} transform={`translate(${x} ${y})`} {...paint} />
   );
+}
+
+/** A path of another size. Not by a transform: browsers lose it where a page is printed smaller. */
+function enlarged(path: string, scale: number): string {
+  return path.replace(/-?\d*\.?\d+/g, (number) => String(Number(number) * scale));
 }

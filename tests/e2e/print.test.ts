@@ -6,8 +6,8 @@ import { launchBrowser } from './browser';
 
 const newPage = launchBrowser('none');
 
-/** What the browser's own command puts on paper: words, rows of tables, and number of pages. */
-async function onPaper(page: Page): Promise<{ text: string; rows: number; pages: number }> {
+/** What the browser's own command puts on paper: words, rows of tables, number of pages, and the PDF's size. */
+async function onPaper(page: Page) {
   const sheet = page.locator('[data-print]');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await sheet.waitFor({ state: 'attached' });
@@ -17,7 +17,8 @@ async function onPaper(page: Page): Promise<{ text: string; rows: number; pages:
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.emulateMedia({ media: null });
   await sheet.waitFor({ state: 'detached' });
-  return { text, rows, pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return { text, rows, pages, bytes: pdf.length };
 }
 
 it('region, map and table go on paper, light and whole, with sources and link', async () => {
@@ -56,6 +57,37 @@ it('region, map and table go on paper, light and whole, with sources and link', 
   const table = await onPaper(page);
   expect(table.text).toContain('59 of 334 NUTS 2 regions of Europe');
   expect(table.rows).toBe(59);
+});
+
+it('a map with many gaps makes a small file, and a region without a profile takes one page', async () => {
+  const page = await newPage();
+  const atlas = new Atlas(page);
+  await atlas.open('?indicator=innovation-group');
+  const map = await onPaper(page);
+  expect(map.text).toContain('334 regions, the highest first');
+  expect(map.bytes).toBeLessThan(3_000_000);
+  for (const region of ['FRY1', 'ITC2']) {
+    await atlas.open(`?region=${region}`);
+    await atlas.profile.getByRole('tabpanel').waitFor();
+    await expect
+      .poll(async () => (await onPaper(page)).text)
+      .toContain('No profile of this region is known');
+    expect((await onPaper(page)).pages).toBe(1);
+  }
+});
+
+it('the comparison goes on paper whole, without what only a screen can do', async () => {
+  const page = await newPage();
+  await new Atlas(page).openScatter('?view=charts&compare=ITH5,PT20');
+  const facts = page.getByRole('region', { name: 'Facts side by side' });
+  await facts.getByRole('row', { name: /Topics of collaboration/ }).waitFor();
+  const cut = () => facts.evaluate((box) => box.scrollHeight - box.clientHeight);
+  expect(await cut()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await cut()).toBe(0);
+  const comparison = page.getByRole('region', { name: 'Comparison', exact: true });
+  const controls = comparison.getByRole('button').or(comparison.getByRole('combobox'));
+  expect(await controls.filter({ visible: true }).allInnerTexts()).toEqual([]);
 });
 
 it('the map is taken home as a picture that opens by itself, light on a dark page', async () => {

@@ -44,7 +44,7 @@ export function ChartFrame(props: ChartFrameProps) {
         {t('charts.unit', { unit: info.unit, period: info.period })}
       </p>
       <figcaption className={styles.caption}>{info.caption}</figcaption>
-      {controls}
+      {controls && <div className={styles.controls}>{controls}</div>}
       {legend.length > 0 && <ChartLegend items={legend} />}
       {children}
       {below}

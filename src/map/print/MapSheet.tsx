@@ -10,6 +10,7 @@ import { useDrawnMap } from '../drawn/useDrawnMap';
 import { useMapWords } from '../drawn/useMapWords';
 import { StaticMap } from '../still/StaticMap';
 import styles from './MapSheet.module.css';
+import { PaperHatch } from './PaperHatch';
 import { PrintedLegend } from './PrintedLegend';
 import { PrintedRegions } from './PrintedRegions';
 import { usePaperCamera } from './usePaperCamera';
@@ -35,7 +36,7 @@ function Sheet({ picture, view, size }: MapSheetProps) {
     <PrintSheet paper="landscape" title={words.title} head={<p>{words.unit}</p>}>
       <div className={styles.map}>
         <div className={styles.drawing} style={PAPER}>
-          <StaticMap {...drawn} prefix="paper-" />
+          <StaticMap {...drawn} prefix="paper-" over={<PaperHatch {...drawn} />} />
         </div>
         <div className={styles.aside}>
           {words.lines.map((line) => (

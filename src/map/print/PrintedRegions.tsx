@@ -22,6 +22,7 @@ export function PrintedRegions({ picture }: { readonly picture: MapPicture }) {
   const letters = [...new Set(values.flatMap(({ flags }) => [...flags]))].sort();
   const isComputed = values.some((value) => value.isComputed);
   const { indicator, year } = picture;
+  const hasRanks = listed.some(({ place }) => place !== null);
   return (
     <section className={styles.regions}>
       <h2>{t('print.regions', { count: listed.length })}</h2>
@@ -31,7 +32,11 @@ export function PrintedRegions({ picture }: { readonly picture: MapPicture }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('print.rank')}</th>
+              {hasRanks && (
+                <th scope="col" className={styles.place}>
+                  {t('print.rank')}
+                </th>
+              )}
               <th scope="col">{t('print.region')}</th>
               <th scope="col">
                 {indicator.kind === 'category'
@@ -42,7 +47,7 @@ export function PrintedRegions({ picture }: { readonly picture: MapPicture }) {
           </thead>
           <tbody>
             {listed.map((each) => (
-              <Row key={each.code} listed={each} picture={picture} />
+              <Row key={each.code} listed={each} picture={picture} hasRank={hasRanks} />
             ))}
           </tbody>
         </table>
@@ -54,16 +59,17 @@ export function PrintedRegions({ picture }: { readonly picture: MapPicture }) {
 interface RowProps {
   readonly listed: ListedRegion;
   readonly picture: MapPicture;
+  readonly hasRank: boolean;
 }
 
-function Row({ listed: { code, name, value, place }, picture }: RowProps) {
+function Row({ listed: { code, name, value, place }, picture, hasRank }: RowProps) {
   const t = useText();
   const format = useFormat();
   const { catalogue } = useDataset();
   const names = catalogue.editions.find(({ year }) => year === picture.year)?.names;
   return (
     <tr>
-      <td>{place}</td>
+      {hasRank && <td className={styles.place}>{place}</td>}
       <th scope="row">
         {name} <span className={styles.code}>{code}</span>
       </th>

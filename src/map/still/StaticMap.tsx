@@ -27,6 +27,8 @@ export interface StaticMapProps {
   readonly label: string;
   /** Sets the names of its patterns apart from those of another still map on the page. */
   readonly prefix?: string;
+  /** What is drawn over the colours of the regions, under their borders. */
+  readonly over?: ReactNode;
 }
 
 /**
@@ -45,6 +47,7 @@ export function StaticMap({
   size,
   label,
   prefix,
+  over,
 }: StaticMapProps) {
   const { zoom } = camera;
   const scale = drawingScale(zoom);
@@ -59,6 +62,7 @@ export function StaticMap({
         classColours={classColours}
         prefix={prefix}
       />
+      {over}
       <StaticBorders shapes={shapes} zoom={zoom} isPlain={isCircles} />
       {!isCircles && (
         <StaticMarkers regions={regions} states={states} classColours={classColours} zoom={zoom} />

@@ -52,7 +52,7 @@ const StaticRegionPath = memo(function StaticRegionPath({
 });
 
 /** Side of the hatch's square in pixels of the screen, as on the interactive map. */
-const SIDE = 6;
+export const HATCH_SIDE = 6;
 
 interface StaticHatchesProps {
   readonly scale: number;
@@ -65,14 +65,14 @@ export function StaticHatches({ scale, prefix = '' }: StaticHatchesProps) {
   const hatch = (id: string, ground: string, stroke: string) => (
     <pattern
       id={id}
-      width={SIDE}
-      height={SIDE}
+      width={HATCH_SIDE}
+      height={HATCH_SIDE}
       patternUnits="userSpaceOnUse"
       patternTransform={`scale(${scale.toFixed(5)})`}
     >
-      <rect width={SIDE} height={SIDE} fill={ground} />
+      <rect width={HATCH_SIDE} height={HATCH_SIDE} fill={ground} />
       <path
-        d={`M-1 1 1-1M0 ${SIDE} ${SIDE} 0M${SIDE - 1} ${SIDE + 1} ${SIDE + 1} ${SIDE - 1}`}
+        d={`M-1 1 1-1M0 ${HATCH_SIDE} ${HATCH_SIDE} 0M${HATCH_SIDE - 1} ${HATCH_SIDE + 1} ${HATCH_SIDE + 1} ${HATCH_SIDE - 1}`}
         stroke={stroke}
         strokeWidth="1.1"
       />
