@@ -11,10 +11,12 @@ const MapSettingsPanel = lazyPart('MapSettingsPanel', () => import('./MapSetting
 interface MapSettingsProps {
   readonly isSimple: boolean;
   readonly onSimple: (isSimple: boolean) => void;
+  /** Steps of a quarter of the window. */
+  readonly onPan: (steps: readonly [east: number, north: number]) => void;
 }
 
-/** Which map is wanted, and why one might want the simple one: behind a button beside those of the zoom. */
-export function MapSettings({ isSimple, onSimple }: MapSettingsProps) {
+/** Which map is wanted, and buttons that move it: behind a button beside those of the zoom. */
+export function MapSettings(props: MapSettingsProps) {
   const t = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +47,7 @@ export function MapSettings({ isSimple, onSimple }: MapSettingsProps) {
       </Button>
       {isOpen && (
         <Late>
-          <MapSettingsPanel id={id} isSimple={isSimple} onSimple={onSimple} />
+          <MapSettingsPanel id={id} {...props} />
         </Late>
       )}
     </div>

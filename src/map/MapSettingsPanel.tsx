@@ -1,17 +1,27 @@
 import words from '../i18n/en/mapSettings.json';
 import { useText, withWords } from '../i18n/text';
+import { Button } from '../ui/Button';
 import styles from './MapSettings.module.css';
 
 interface MapSettingsPanelProps {
   readonly id: string;
   readonly isSimple: boolean;
   readonly onSimple: (isSimple: boolean) => void;
+  readonly onPan: (steps: readonly [east: number, north: number]) => void;
 }
+
+/** Where each button moves the map, and its arrow. */
+const WAYS = {
+  west: [[-1, 0], 'M13 8H3M7 4 3 8l4 4'],
+  north: [[0, 1], 'M8 13V3M4 7l4-4 4 4'],
+  south: [[0, -1], 'M8 3v10M4 9l4 4 4-4'],
+  east: [[1, 0], 'M3 8h10M9 4l4 4-4 4'],
+} as const;
 
 /** What the button of the map's settings opens. */
 export const MapSettingsPanel = withWords([words], Panel);
 
-function Panel({ id, isSimple, onSimple }: MapSettingsPanelProps) {
+function Panel({ id, isSimple, onSimple, onPan }: MapSettingsPanelProps) {
   const t = useText();
   return (
     // A press on its words must not take the focus out of it, which would close it.
@@ -30,6 +40,22 @@ function Panel({ id, isSimple, onSimple }: MapSettingsPanelProps) {
       <p id={`${id}-why`} className={styles.why}>
         {t('map.simple.why')}
       </p>
+      {/* For whoever cannot drag. */}
+      <fieldset className={styles.move}>
+        <legend>{t('map.move')}</legend>
+        {(['west', 'north', 'south', 'east'] as const).map((way) => (
+          <Button
+            key={way}
+            isIcon
+            aria-label={t(`map.move.${way}`)}
+            onClick={() => onPan(WAYS[way][0])}
+          >
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+              <path d={WAYS[way][1]} fill="none" stroke="currentColor" strokeWidth="1.75" />
+            </svg>
+          </Button>
+        ))}
+      </fieldset>
     </div>
   );
 }

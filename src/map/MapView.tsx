@@ -6,6 +6,7 @@ import type { TerritoryCode } from '../model/dataset/codes';
 import type { Cover } from '../model/map/cover';
 import type { MapPicture } from '../model/map/picture';
 import { DETAIL_ZOOM, type PixelSize } from '../model/map/sheet';
+import { movedBy } from '../model/map/sight';
 import type { Camera, MapKind } from '../model/view';
 import { Late } from '../ui/Late';
 import { lazyPart } from '../ui/lazyPart';
@@ -145,7 +146,11 @@ export const MapView = memo(function MapView({
         size={size}
       />
       <ZoomButtons onZoom={view.zoomBy} onHome={view.home} onKeys={() => setKeysShown(true)}>
-        <MapSettings isSimple={isSimple} onSimple={setSimple} />
+        <MapSettings
+          isSimple={isSimple}
+          onSimple={setSimple}
+          onPan={(steps) => view.moveTo(movedBy(view.camera, steps, size))}
+        />
         <TakeMap picture={picture} selected={selected} camera={view.camera} size={size} />
       </ZoomButtons>
       <ScaleBar zoom={zoom ?? view.camera.zoom} />
