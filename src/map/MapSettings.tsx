@@ -9,7 +9,7 @@ import type { MapSettingsProps } from './MapSettingsPanel';
 
 const MapSettingsPanel = lazyPart('MapSettingsPanel', () => import('./MapSettingsPanel'));
 
-/** Which map is wanted, and why one might want the simple one: behind a button beside those of the zoom. */
+/** Which map is wanted, and buttons that move it: behind a button beside those of the zoom. */
 export function MapSettings(props: MapSettingsProps) {
   const t = useText();
   const id = useId();

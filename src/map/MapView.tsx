@@ -7,6 +7,7 @@ import type { TerritoryCode } from '../model/dataset/codes';
 import type { Cover } from '../model/map/cover';
 import type { MapPicture } from '../model/map/picture';
 import { DETAIL_ZOOM, type PixelSize } from '../model/map/sheet';
+import { movedBy } from '../model/map/sight';
 import type { Camera, MapKind } from '../model/view';
 import { Late } from '../ui/Late';
 import { lazyPart } from '../ui/lazyPart';
@@ -154,7 +155,12 @@ export const MapView = memo(function MapView({
         size={size}
       />
       <ZoomButtons onZoom={view.zoomBy} onHome={view.home} onKeys={() => setKeysShown(true)}>
-        <MapSettings isSimple={isSimple} fault={fault} onSimple={setSimple} />
+        <MapSettings
+          isSimple={isSimple}
+          fault={fault}
+          onSimple={setSimple}
+          onPan={(steps) => view.moveTo(movedBy(view.camera, steps, size))}
+        />
         <TakeMap picture={picture} selected={selected} camera={view.camera} size={size} />
       </ZoomButtons>
       <ScaleBar zoom={zoom ?? view.camera.zoom} camera={view.camera} size={size} />

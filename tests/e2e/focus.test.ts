@@ -50,3 +50,18 @@ it('what shows at the pointer goes by Escape, and takes no second thing with it'
   await page.keyboard.press('Escape');
   await atlas.profile.waitFor({ state: 'detached' });
 });
+
+it('the map is moved without dragging it, and settings close when they are left', async () => {
+  const page = await newPage();
+  const atlas = new Atlas(page);
+  await atlas.open('?camera=5/44/11');
+  const settings = page.getByRole('button', { name: 'Map settings' });
+  await settings.click();
+  const longitude = () => Number(/camera=[\d.]+\/[\d.]+\/([\d.]+)/.exec(atlas.search())?.[1]);
+  await page.getByRole('button', { name: 'To the east' }).click();
+  await expect.poll(longitude).toBeGreaterThan(12);
+  await page.getByRole('button', { name: 'To the west' }).click();
+  await expect.poll(longitude).toBeCloseTo(11, 0);
+  await page.keyboard.press('Escape');
+  expect(await settings.getAttribute('aria-expanded')).toBe('false');
+});

@@ -13,7 +13,7 @@ function Page({ fault }: { readonly fault: MapFaultReason | null }) {
   return (
     <Language>
       <QueryClientProvider client={createQueryClient()}>
-        <MapSettings isSimple={isSimple} fault={fault} onSimple={setSimple} />
+        <MapSettings isSimple={isSimple} fault={fault} onSimple={setSimple} onPan={() => {}} />
         <button type="button">elsewhere</button>
       </QueryClientProvider>
     </Language>
