@@ -95,11 +95,14 @@ async function stateOf(page: Page, found: axe.AxeResults): Promise<AxeState> {
  * Looks at the page in every width and theme; what stands on it must not depend on how it came there.
  * Themes have the same page: the second is looked at for what it has of its own, its colours.
  */
-export async function violationsEverywhere(page: Page): Promise<string[]> {
+export async function violationsEverywhere(
+  page: Page,
+  widths: Partial<typeof WIDTHS> = WIDTHS,
+): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const [device, [width, height]] of Object.entries(WIDTHS)) {
+    for (const [device, [width, height]] of Object.entries(widths)) {
       await page.setViewportSize({ width, height });
       const here = await violations(page, colorScheme === 'dark' ? COLOURS : OPTIONS);
       found.push(...here.map((violation) => `${device}, ${colorScheme}: ${violation}`));

@@ -32,15 +32,13 @@ export function ReplaceDialog({ newcomer }: { readonly newcomer: ComparedCode })
                 <button
                   type="button"
                   className={styles.choice}
-                  aria-label={t('compare.replace', { name: nameOf(code), place })}
                   onClick={() => {
                     chosen.current = code;
                     close();
                   }}
                 >
                   <PlaceMark place={place} />
-                  <span>{nameOf(code)}</span>
-                  <span className={styles.code}>{code}</span>
+                  <span>{nameOf(code)}</span> <span className={styles.code}>{code}</span>
                 </button>
               </li>
             ))}
