@@ -28,6 +28,7 @@ const SIZES = {
   '1440 × 900': { width: 1440, height: 900 },
   '1280 × 1024': { width: 1280, height: 1024 },
   '1920 × 1200': { width: 1920, height: 1200 },
+  '1700 × 1200': { width: 1700, height: 1200 },
   '1024 × 768': { width: 1024, height: 768 },
 } as const;
 

@@ -114,7 +114,8 @@ export function overlaidTexts(page: Page): Promise<string[]> {
         seen.right = Math.min(seen.right, box.right);
         seen.bottom = Math.min(seen.bottom, box.bottom);
       }
-      return new DOMRect(seen.x, seen.y, seen.right - seen.x, seen.bottom - seen.y);
+      const [width, height] = [seen.right - seen.x, seen.bottom - seen.y];
+      return new DOMRect(seen.x, seen.y, Math.max(0, width), Math.max(0, height));
     }
 
     /** It is for the eye, and nothing lies over the middle of it. */
@@ -149,6 +150,8 @@ export function coveredControls(page: Page): Promise<string[]> {
         return [];
       const at = document.elementFromPoint(x, y);
       const isFree = !at || control.contains(at) || at.contains(control);
+      // A sheet lies over what stands beside the main view: it was asked for last.
+      if (!control.closest('main') && at?.closest('[data-detent]')) return [];
       const label = control.closest('label');
       if (isFree || label?.contains(at)) return [];
       const name = control.getAttribute('aria-label') ?? control.textContent?.trim();
