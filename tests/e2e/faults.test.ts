@@ -166,7 +166,7 @@ describe('graphics that stop', () => {
 
 describe('code that cannot be fetched', () => {
   it.each([
-    ['the search box', 'RegionFinder', ''],
+    ['the filters', 'FilterPanel', ''],
     ['the profile', 'ProfilePanel', '?region=ITH5'],
   ])('leaves the map where it is %s, and a retry brings it', async (_, chunk, search) => {
     const page = await newPage({ expectedErrors: PROVOKED });

@@ -54,10 +54,10 @@ describe('on a phone', () => {
     expect(await atlas.regionName()).toBe('Emilia-Romagna');
     await expect.poll(() => share(page, 'profile')).toBe(4);
 
-    // Dragged up it has the window, dragged down it peeks, dragged out it is gone.
+    // Dragged up it has the window below the header, dragged down it peeks, dragged out it is gone.
     const bar = () => finger.on(grip(page, 'profile'));
     await finger.drag(await bar(), -300);
-    await expect.poll(() => share(page, 'profile')).toBe(9);
+    await expect.poll(() => share(page, 'profile')).toBe(8);
     await finger.drag([195, 700], -500);
     const panel = atlas.profile;
     await expect.poll(() => panel.evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
@@ -88,7 +88,7 @@ describe('on a phone', () => {
     await press(page, 'Close the profile');
     await press(page, 'Regions');
     await press(page, 'Enlarge the panel: map key');
-    await expect.poll(() => share(page, 'map key')).toBe(9);
+    await expect.poll(() => share(page, 'map key')).toBe(8);
     await atlas.list
       .getByRole('button', { name: /Bremen/ })
       .first()
@@ -112,7 +112,7 @@ it.each([
     expect(await atlas.legend.isVisible()).toBe(true);
     await page.getByRole('combobox', { name: 'Find a region' }).fill('Kentriki Makedonia');
     await page.getByRole('listbox').getByRole('option').first().tap();
-    expect(await atlas.regionName()).toBe('Κεντρική Μακεδονία');
+    expect(await atlas.regionName()).toBe('Kentriki Makedonia');
     const [x, y] = await finger.on(atlas.profile);
     await finger.drag([x, y + 60], -150);
     await expect
