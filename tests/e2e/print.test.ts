@@ -64,7 +64,7 @@ it('a map with many gaps makes a small file, and a region without a profile take
   const atlas = new Atlas(page);
   await atlas.open('?indicator=innovation-group');
   const map = await onPaper(page);
-  expect(map.text).toContain('334 regions, the highest first');
+  expect(map.text).toContain('334 regions, from the highest');
   expect(map.bytes).toBeLessThan(3_000_000);
   for (const region of ['FRY1', 'ITC2']) {
     await atlas.open(`?region=${region}`);
