@@ -1,5 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
+import { laidOut } from './laidOut';
 import { cutTexts } from './pageTexts';
 
 const newPage = launchBrowser('none');
@@ -35,10 +36,7 @@ it('no word is cut where readers set more space between lines, words and letters
     });
     for (const size of SIZES) {
       await page.setViewportSize(size);
-      // The page is laid out anew for another width.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await laidOut(page);
       // The map is a window on a larger drawing.
       const cut = (await cutTexts(page)).filter((text) => !text.startsWith('hidden by svg'));
       expect.soft({ search, width: size.width, cut }).toMatchObject({ cut: [] });

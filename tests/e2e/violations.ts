@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { laidOut } from './laidOut';
 
 export const WIDTHS = { desktop: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
 
@@ -104,6 +105,7 @@ export async function violationsEverywhere(
     await page.emulateMedia({ colorScheme });
     for (const [device, [width, height]] of Object.entries(widths)) {
       await page.setViewportSize({ width, height });
+      await laidOut(page);
       const here = await violations(page, colorScheme === 'dark' ? COLOURS : OPTIONS);
       found.push(...here.map((violation) => `${device}, ${colorScheme}: ${violation}`));
     }
