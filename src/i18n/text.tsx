@@ -1,7 +1,8 @@
 import {
-  Children,
   type ComponentType,
   createContext,
+  createElement,
+  Fragment,
   type ReactNode,
   useContext,
   useEffect,
@@ -150,5 +151,6 @@ interface TextProps {
 
 /** The words of an id as an element; values may be elements (a link, a code). */
 export function Text({ id, values }: TextProps) {
-  return Children.toArray(useSpeech().elements(id, values));
+  // Words and elements stand in a fixed order, as children that are written out do: none needs a key.
+  return createElement(Fragment, null, ...[useSpeech().elements(id, values)].flat());
 }

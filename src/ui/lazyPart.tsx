@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { type ComponentType, lazy } from 'react';
 
 /** The code of a part of the page could not be fetched. */
 export class PartError extends Error {
@@ -25,28 +25,33 @@ function loadAnew<File>(cause: unknown): Promise<File> {
  * {@link PartError} if it cannot be had. Unlike with `React.lazy`, trying again after a failure asks
  * the network again, as it does for data.
  *
- * @param name of the part, one for each: its file exports the component by this name
+ * @param name of the part: its file exports the component by this name
  */
 export function lazyPart<Name extends string, Props extends object>(
   name: Name,
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
 ): ComponentType<Props> {
-  const query = {
-    queryKey: ['part', name],
-    queryFn: async () => {
-      const file = await load()
-        .catch(loadAnew<Readonly<Record<Name, ComponentType<Props>>>>)
-        .catch((cause: unknown) => {
-          throw new PartError(cause);
-        });
-      const component: ComponentType<Props> = file[name];
-      return { component };
-    },
-    structuralSharing: false,
-  };
+  let hasFailed = false;
+  const ask = (onFault: () => void) =>
+    lazy(async () => {
+      try {
+        const file = await load().catch(loadAnew<Awaited<ReturnType<typeof load>>>);
+        return { default: file[name] as ComponentType<object> };
+      } catch (cause) {
+        hasFailed = true;
+        onFault();
+        throw new PartError(cause);
+      }
+    });
+  let Attempt = ask(() => {});
   // biome-ignore lint/correctness/noComponentHookFactories: called once a part, when its module loads, as React.lazy is
   return function Part(props: Props) {
-    const { component: Component } = useSuspenseQuery(query).data;
-    return <Component {...props} />;
+    const { isReset, clearReset } = useQueryErrorResetBoundary();
+    if (hasFailed && isReset()) {
+      hasFailed = false;
+      // What fails again waits for the next "Try again".
+      Attempt = ask(clearReset);
+    }
+    return <Attempt {...props} />;
   };
 }
