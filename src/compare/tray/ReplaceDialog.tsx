@@ -37,7 +37,7 @@ export function ReplaceDialog({ newcomer }: { readonly newcomer: ComparedCode })
                     close();
                   }}
                 >
-                  <span className="visually-hidden">{t('compare.replace')} </span>
+                  <span className="visually-hidden">{t('compare.replace')}</span>{' '}
                   <PlaceMark place={place} />
                   <span>{nameOf(code)}</span> <span className={styles.code}>{code}</span>
                 </button>
