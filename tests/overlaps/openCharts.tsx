@@ -7,7 +7,8 @@ import { AnswerProvider } from '../../src/data/AnswerProvider';
 import { createQueryClient } from '../../src/data/queries';
 import { useDataset } from '../../src/data/useDataset';
 import { AnswerStatus } from '../../src/filters/answer/AnswerStatus';
-import { Language } from '../../src/i18n/text';
+import chipWords from '../../src/i18n/en/chips.json';
+import { Language, withWords } from '../../src/i18n/text';
 import { DEFAULT_CLASSES } from '../../src/model/classify/classChoice';
 import type { Region } from '../../src/model/dataset/regions';
 import { classifyMap } from '../../src/model/map/mapClasses';
@@ -51,6 +52,9 @@ export const CHARTED: readonly Region[] = [
   { ...regionIn('BB50', { ...direct('errin'), role: 'observer' }), values: {} },
 ];
 
+/** The count of the answer, as the bar above the charts says it. */
+const Status = withWords([chipWords], AnswerStatus);
+
 interface PageProps {
   readonly search: string;
   readonly onView: (change: Partial<View>) => void;
@@ -77,7 +81,7 @@ function Page({ search, onView, onSelect }: PageProps) {
   };
   return (
     <AnswerProvider filters={view}>
-      <AnswerStatus />
+      <Status />
       <Overlaps picture={picture} view={view} onView={change} onSelect={onSelect} />
     </AnswerProvider>
   );
