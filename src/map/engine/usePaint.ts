@@ -2,7 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import type { RegionStatesStore } from '../RegionMarks';
 import { SOURCE } from '../style/ids';
-import type { MapLook } from '../style/look';
+import type { MapLook, RegionStates } from '../style/look';
 import { applyLook } from './applyLook';
 import { setHatch } from './hatch';
 import { createRegionStateWriter } from './regionStates';
@@ -28,9 +28,11 @@ export function usePaint(map: MapLibre | null, { look, states }: PaintProps): vo
     shown.current = look;
   }, [map, look]);
 
+  const { classColours } = look;
   useEffect(() => {
     if (!writer) return;
-    writer(states.getState());
-    return states.subscribe(writer);
-  }, [writer, states]);
+    const write = (next: RegionStates) => writer(next, { classColours });
+    write(states.getState());
+    return states.subscribe(write);
+  }, [writer, states, classColours]);
 }

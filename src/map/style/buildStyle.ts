@@ -35,7 +35,14 @@ export function buildStyle(sources: MapSources, look: MapLook): StyleSpecificati
     id,
     geoJsonSource(sources[key as keyof MapSources]),
   ]);
-  return { version: 8, sources: Object.fromEntries(entries), layers: mapLayers(look) };
+  return {
+    version: 8,
+    // A figure is what it is at once: colours that fade into each other say something false meanwhile,
+    // and keep the map drawing for a third of a second.
+    transition: { duration: 0, delay: 0 },
+    sources: Object.fromEntries(entries),
+    layers: mapLayers(look),
+  };
 }
 
 function geoJsonSource(data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification {

@@ -60,5 +60,10 @@ export interface RegionState {
   readonly walked: boolean;
 }
 
+/** What MapLibre is told of a region: its state, and the colour of its class (null without one). */
+export interface DrawnRegionState extends RegionState {
+  readonly colour: string | null;
+}
+
 /** What every region looks like. */
 export type RegionStates = ReadonlyMap<TerritoryCode, RegionState>;

@@ -1,23 +1,24 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { NO_DATA } from '../../model/map/mapClasses';
 import { HATCH_IMAGE, LAYER, SOURCE } from './ids';
-import type { MapLook, RegionState } from './look';
+import type { DrawnRegionState, MapLook } from './look';
 import { VEIL_OPACITY } from './veil';
 import { GROWTH, WIDTHS } from './widths';
 
-/** A region's feature state; a test holds every key used here against {@link RegionState}. */
-export function state(key: keyof RegionState): ExpressionSpecification {
+/** A region's feature state; a test holds every key used here against {@link DrawnRegionState}. */
+export function state(key: keyof DrawnRegionState): ExpressionSpecification {
   return ['feature-state', key];
 }
 
 const CLASS: ExpressionSpecification = ['coalesce', state('class'), NO_DATA];
 const HAS_VALUE: ExpressionSpecification = ['>', CLASS, NO_DATA];
 
-/** The colour of a region by its class; a scale of circles leaves the region itself plain. */
-function fillColour({ classColours }: MapLook, noData: string): ExpressionSpecification | string {
-  if (classColours.length === 0) return noData;
-  const steps = classColours.flatMap((colour, index) => [index, colour]);
-  return ['step', CLASS, noData, ...steps] as ExpressionSpecification;
+/**
+ * The colour of a region, which comes with its state: an expression that named the classes' colours would
+ * change with each indicator, and MapLibre cuts all geometry anew when an expression of states changes.
+ */
+function fillColour(noData: string): ExpressionSpecification {
+  return ['to-color', ['coalesce', state('colour'), noData]];
 }
 
 /** Width of a line that a zoomed-in map can afford. */
@@ -41,7 +42,7 @@ export function regionLayers(look: MapLook): LayerSpecification[] {
       id: LAYER.regions,
       type: 'fill',
       source: SOURCE.regions,
-      paint: { 'fill-color': fillColour(look, colours.noData), 'fill-antialias': false },
+      paint: { 'fill-color': fillColour(colours.noData), 'fill-antialias': false },
     },
     {
       id: 'regions-no-data',
@@ -132,7 +133,7 @@ export function markerLayers(look: MapLook): LayerSpecification[] {
       layout: { visibility: look.scale === 'circles' ? 'none' : 'visible' },
       paint: {
         // A hatch is too coarse for a dot: "not available" is its stroke's grey here.
-        'circle-color': fillColour(look, colours.noDataHatch),
+        'circle-color': fillColour(colours.noDataHatch),
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 2.5, 2.5, 4, 4.5],
         'circle-opacity': unlessDimmed(1, 1 - VEIL_OPACITY),
         'circle-stroke-opacity': unlessDimmed(1, 0.4),

@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   map.jumpTo({ center: [lng, lat], zoom });
 
   const way = new URLSearchParams(location.search).get('way');
-  const recolour = (way === 'setData' ? bySetData : byFeatureState)(map, sources, classOf);
+  const recolour = (way === 'setData' ? bySetData : byFeatureState)(map, sources, classOf, look);
   recolour(codes);
   await map.once('idle');
   window.recolour = recolour;

@@ -3,7 +3,7 @@ import type { LookTarget } from '../../../src/map/engine/applyLook';
 import { createRegionStateWriter } from '../../../src/map/engine/regionStates';
 import type { MapSources } from '../../../src/map/style/buildStyle';
 import { SOURCE } from '../../../src/map/style/ids';
-import type { RegionState, RegionStates } from '../../../src/map/style/look';
+import type { MapLook, RegionState, RegionStates } from '../../../src/map/style/look';
 import type { TerritoryCode } from '../../../src/model/dataset/codes';
 
 /** Dims every region but those of an answer. */
@@ -13,18 +13,19 @@ type Way = (
   map: MapLibre,
   sources: MapSources,
   classOf: ReadonlyMap<TerritoryCode, number>,
+  look: MapLook,
 ) => Recolour;
 
 const PAINTED = [SOURCE.regions, SOURCE.centres] as const;
 
 /** The app's way: geometry stays, and only the states that differ are written. */
-export const byFeatureState: Way = (map, _, classOf) => {
+export const byFeatureState: Way = (map, _, classOf, look) => {
   const write = createRegionStateWriter(map, PAINTED);
-  return (answer) => write(statesOf(classOf, answer));
+  return (answer) => write(statesOf(classOf, answer), look);
 };
 
 /** The straightforward way: what a region looks like is a property of its feature, and the data is set anew. */
-export const bySetData: Way = (map, sources, classOf) => {
+export const bySetData: Way = (map, sources, classOf, { classColours }) => {
   const target: LookTarget = map;
   for (const { id, type, ...layer } of map.getStyle().layers) {
     if (type === 'background') continue;
@@ -42,7 +43,11 @@ export const bySetData: Way = (map, sources, classOf) => {
         type: 'FeatureCollection',
         features: features.map((feature) => ({
           ...feature,
-          properties: { ...feature.properties, ...states.get(feature.properties?.code) },
+          properties: {
+            ...feature.properties,
+            ...states.get(feature.properties?.code),
+            colour: classColours[classOf.get(feature.properties?.code) ?? -1] ?? null,
+          },
         })),
       });
     }

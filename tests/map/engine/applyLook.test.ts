@@ -23,19 +23,14 @@ describe(applyLook, () => {
     expect(changed({ ...look })).toEqual([]);
   });
 
-  it('recolours regions and markers when the classes do', () => {
-    expect(changed({ ...look, classColours: ['#111111', '#999999'] })).toEqual([
-      'region-markers circle-color',
-      'regions-fill fill-color',
-    ]);
+  it('leaves the colours of classes to the states of regions', () => {
+    expect(changed({ ...look, classColours: ['#111111', '#999999'] })).toEqual([]);
   });
 
   it('swaps classes for circles', () => {
     expect(changed({ ...look, scale: 'circles', classColours: [] })).toEqual([
       'region-circles visibility',
-      'region-markers circle-color',
       'region-markers visibility',
-      'regions-fill fill-color',
     ]);
   });
 

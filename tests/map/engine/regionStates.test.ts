@@ -11,51 +11,78 @@ const plain: RegionState = {
   compared: 0,
   walked: false,
 };
+const look = { classColours: ['#111111', '#222222'] };
+const drawn = { ...plain, colour: '#222222' };
+
+function writeTo(sources: readonly string[]) {
+  const target = { setFeatureState: vi.fn(), setPaintProperty: vi.fn() };
+  return { ...target, write: createRegionStateWriter(target, sources) };
+}
 
 describe(createRegionStateWriter, () => {
-  it('writes every region to every source once', () => {
-    const setFeatureState = vi.fn();
-    const write = createRegionStateWriter({ setFeatureState }, ['regions', 'centres']);
-    write(new Map([['ITH5', plain]]));
+  it('writes every region to every source once, with the colour of its class', () => {
+    const { write, setFeatureState } = writeTo(['regions', 'centres']);
+    write(new Map([['ITH5', plain]]), look);
     expect(setFeatureState.mock.calls).toEqual([
-      [{ source: 'regions', id: 'ITH5' }, plain],
-      [{ source: 'centres', id: 'ITH5' }, plain],
+      [{ source: 'regions', id: 'ITH5' }, drawn],
+      [{ source: 'centres', id: 'ITH5' }, drawn],
     ]);
   });
 
-  it('then writes only what differs', () => {
-    const setFeatureState = vi.fn();
-    const write = createRegionStateWriter({ setFeatureState }, ['regions']);
-    write(
-      new Map([
-        ['ITH5', plain],
-        ['PL51', plain],
-      ]),
+  it('gives no colour to a region without a class', () => {
+    const { write, setFeatureState } = writeTo(['regions']);
+    write(new Map([['ITH5', { ...plain, class: -1 }]]), look);
+    expect(setFeatureState).toHaveBeenCalledExactlyOnceWith(
+      { source: 'regions', id: 'ITH5' },
+      { ...plain, class: -1, colour: null },
     );
-    setFeatureState.mockClear();
-    write(
+  });
+
+  it('then writes only what differs', () => {
+    const { write, setFeatureState } = writeTo(['regions']);
+    const both = (change: Partial<RegionState>) =>
       new Map([
         ['ITH5', { ...plain }],
-        ['PL51', { ...plain, hovered: true }],
-      ]),
-    );
+        ['PL51', { ...plain, ...change }],
+      ]);
+    write(both({}), look);
+    setFeatureState.mockClear();
+    write(both({ hovered: true }), look);
+    write(both({ hovered: true, compared: 3 }), look);
     expect(setFeatureState.mock.calls).toEqual([
       [
         { source: 'regions', id: 'PL51' },
-        { ...plain, hovered: true },
+        { ...drawn, hovered: true },
+      ],
+      [
+        { source: 'regions', id: 'PL51' },
+        { ...drawn, hovered: true, compared: 3 },
       ],
     ]);
   });
 
-  it('writes a region anew when its place in the comparison changes', () => {
-    const setFeatureState = vi.fn();
-    const write = createRegionStateWriter({ setFeatureState }, ['regions']);
-    write(new Map([['ITH5', plain]]));
+  it('writes all regions of a class when its colour changes', () => {
+    const { write, setFeatureState } = writeTo(['regions']);
+    write(new Map([['ITH5', plain]]), look);
     setFeatureState.mockClear();
-    write(new Map([['ITH5', { ...plain, compared: 3 }]]));
+    write(new Map([['ITH5', plain]]), { classColours: ['#111111', '#999999'] });
     expect(setFeatureState).toHaveBeenCalledExactlyOnceWith(
       { source: 'regions', id: 'ITH5' },
-      { ...plain, compared: 3 },
+      { ...plain, colour: '#999999' },
     );
+  });
+
+  it('draws layers of marks only while a region has the mark', () => {
+    const { write, setPaintProperty } = writeTo(['regions']);
+    write(new Map([['ITH5', plain]]), look);
+    expect(setPaintProperty).toHaveBeenCalledWith('hover-line', 'line-layer-opacity', 0);
+    expect(setPaintProperty).toHaveBeenCalledWith('regions-veil', 'fill-layer-opacity', 0);
+    setPaintProperty.mockClear();
+    write(new Map([['ITH5', { ...plain, hovered: true }]]), look);
+    write(new Map([['ITH5', plain]]), look);
+    expect(setPaintProperty.mock.calls).toEqual([
+      ['hover-line', 'line-layer-opacity', 1],
+      ['hover-line', 'line-layer-opacity', 0],
+    ]);
   });
 });

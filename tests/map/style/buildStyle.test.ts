@@ -2,7 +2,8 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildStyle, type MapSources, mapLayers } from '../../../src/map/style/buildStyle';
 import { SOURCE } from '../../../src/map/style/ids';
-import type { MapColours, MapLook, RegionState } from '../../../src/map/style/look';
+import type { DrawnRegionState, MapColours, MapLook } from '../../../src/map/style/look';
+import { MARKS_ONLY } from '../../../src/map/style/marksOnly';
 
 const colours = new Proxy({}, { get: () => '#123456' }) as MapColours;
 const compared = [
@@ -55,9 +56,10 @@ describe.each(Object.entries(looks))('the style for %s', (_, look) => {
   });
 
   it('reads only feature states that are written', () => {
-    const written: Record<keyof RegionState | 'written', true> = {
+    const written: Record<keyof DrawnRegionState | 'written', true> = {
       written: true,
       class: true,
+      colour: true,
       radius: true,
       hovered: true,
       selected: true,
@@ -71,6 +73,13 @@ describe.each(Object.entries(looks))('the style for %s', (_, look) => {
   it('reads only properties that the sources carry', () => {
     const carried = new Set(['kind', 'name', 'code', 'marker', 'order', 'from']);
     for (const key of keysOf('get', layers)) expect(carried).toContain(key);
+  });
+});
+
+describe('layers of marks', () => {
+  it('are layers of the style', () => {
+    const layers = mapLayers(looks.classes!).map(({ id, type }) => ({ id, type }));
+    for (const { id, type } of MARKS_ONLY) expect(layers).toContainEqual({ id, type });
   });
 });
 
