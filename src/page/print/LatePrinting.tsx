@@ -7,6 +7,9 @@ import type { SheetsProps } from './Sheets';
 
 const Printing = lazyPart('Printing', () => import('./Printing'));
 
+/** The first moments, in ms, are the map's: nobody prints before there is something to print. */
+const PATIENCE = 1500;
+
 /**
  * Printing, fetched after everything else or when a button asks for it. The browser's own command
  * waits for nothing: it finds the sheets only where they are there already.
@@ -16,11 +19,13 @@ export function LatePrinting(props: Omit<SheetsProps, 'what'>) {
   const [isDue, setDue] = useState(false);
   useEffect(() => {
     let isGone = false;
-    void whenIdle().then(() => {
+    const timer = setTimeout(async () => {
+      await whenIdle();
       if (!isGone) setDue(true);
-    });
+    }, PATIENCE);
     return () => {
       isGone = true;
+      clearTimeout(timer);
     };
   }, []);
   // What is asked for is still needed when the request is met.
