@@ -9,8 +9,13 @@ const newPage = launchBrowser('none');
 /** What the browser's own command puts on paper: words, rows of tables, number of pages, and the PDF's size. */
 async function onPaper(page: Page) {
   const sheet = page.locator('[data-print]');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await sheet.waitFor({ state: 'attached' });
+  // The command waits for nothing: in the first moments of a visit it finds no sheet yet.
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      return sheet.count();
+    })
+    .toBe(1);
   await page.emulateMedia({ media: 'print' });
   const text = await sheet.innerText();
   const rows = await sheet.locator('tbody tr').count();
