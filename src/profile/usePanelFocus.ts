@@ -19,6 +19,12 @@ export function usePanelFocus(
       if (!opened?.contains(document.activeElement)) return;
       const back = before?.isConnected ? before : document.getElementById('map');
       back?.focus();
+      // React is deaf to a focus that is given while it changes the page, and the map has to hear of its
+      // own: it says then which region the keyboard stands on.
+      queueMicrotask(() => {
+        if (back !== document.activeElement) return;
+        back?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      });
     };
   }, [panel, heading]);
 }

@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentType, Suspense } from 'react';
-import { onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { createQueryClient } from '../../src/data/queries';
 import { Language } from '../../src/i18n/text';
 import { serve } from '../profile/renderProfile';
@@ -30,5 +30,7 @@ export async function openPage(Page: ComponentType, section = '') {
     </Language>,
   );
   const heading = await screen.findByRole('heading', { level: 1 });
+  // The focus comes a moment after what it is given to.
+  await waitFor(() => expect(document.body).not.toHaveFocus());
   return { heading, unmount, user: userEvent.setup() };
 }
