@@ -159,7 +159,7 @@ describe('a change of the filters', () => {
       await change({ seeking: true });
       expect(rendered).not.toHaveBeenCalled();
       expect(map.setData).not.toHaveBeenCalled();
-      // The opacity of a whole layer is all that MapLibre changes without touching what it has cut.
+      // The opacity of a whole layer is a constant: MapLibre changes it without touching what it has cut.
       const painted = map.setPaintProperty.mock.calls.map(([, name]) => String(name));
       expect(painted.filter((name) => !name.endsWith('-layer-opacity'))).toEqual([]);
       expect(map.setLayoutProperty).not.toHaveBeenCalled();

@@ -12,7 +12,7 @@ export interface FeatureStateTarget {
 
 /**
  * Writes feature states, and only what differs from what it wrote last: the one place that does.
- * Geometry is never uploaded again, whatever changes. Layers of marks that no region has are not drawn.
+ * Geometry is never uploaded again, whatever changes. Fills and lines of marks that no region has are not drawn.
  */
 export function createRegionStateWriter(target: FeatureStateTarget, sources: readonly string[]) {
   let written: ReadonlyMap<string, DrawnRegionState> = new Map();

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { RegionStatesStore } from '../RegionMarks';
 import { SOURCE } from '../style/ids';
 import type { MapLook, RegionStates } from '../style/look';
@@ -21,7 +21,8 @@ export function usePaint(map: MapLibre | null, { look, states }: PaintProps): vo
     [map],
   );
 
-  useEffect(() => {
+  // In the same frame as the states: an indicator is never drawn in the colours of another.
+  useLayoutEffect(() => {
     if (!map) return;
     applyLook(map, shown.current, look);
     setHatch(map, look.colours);
@@ -29,7 +30,7 @@ export function usePaint(map: MapLibre | null, { look, states }: PaintProps): vo
   }, [map, look]);
 
   const { classColours } = look;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!writer) return;
     const write = (next: RegionStates) => writer(next, { classColours });
     write(states.getState());

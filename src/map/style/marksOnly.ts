@@ -13,7 +13,7 @@ const compared = ({ compared }: RegionState) => compared > 0;
 const walked = ({ walked }: RegionState) => walked;
 
 /**
- * The layers that show nothing but marks. A layer whose features are all transparent costs as much as
+ * The fills and lines that show nothing but marks (circles are few, and have no such opacity). A layer whose features are all transparent costs as much as
  * any other: it is drawn only while a region has its mark.
  */
 export const MARKS_ONLY: readonly MarksLayer[] = [

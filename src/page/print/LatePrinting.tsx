@@ -1,3 +1,4 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { endPrintRequest, usePrintRequest } from '../../data/printing';
@@ -32,14 +33,20 @@ export function LatePrinting(props: Omit<SheetsProps, 'what'>) {
   if (asked !== null && !isDue) setDue(true);
   if (!isDue) return null;
   return (
-    <ErrorBoundary
-      fallback={null}
-      resetKeys={[asked]}
-      onError={() => asked && endPrintRequest(true)}
-    >
-      <Suspense fallback={null}>
-        <Printing {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <ErrorBoundary
+          fallback={null}
+          resetKeys={[asked]}
+          // Who asks once more has the network asked once more.
+          onReset={() => asked && reset()}
+          onError={() => asked && endPrintRequest(true)}
+        >
+          <Suspense fallback={null}>
+            <Printing {...props} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </QueryErrorResetBoundary>
   );
 }
