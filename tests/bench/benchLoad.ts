@@ -68,7 +68,14 @@ export async function benchLoad(
       kilobytes(load.bytesToAnswer),
     ),
   );
-  print(row('main thread busy until the first map', 'ms', traced, (load) => load.busyToFirst));
+  print(
+    row(
+      'main thread busy until a script marks the first map',
+      'ms',
+      traced,
+      (load) => load.busyToFirst,
+    ),
+  );
   print(row('main thread busy until the answering map', 'ms', traced, (load) => load.busyToAnswer));
 }
 

@@ -19,7 +19,7 @@ export interface ColdLoad {
   /** Of all files that had begun to arrive by then. */
   readonly bytesToFirst: number;
   readonly bytesToAnswer: number;
-  /** Processor time of the main thread; null unless the load was traced, which slows it. */
+  /** Processor time of the main thread, until the scripts' marks; null unless the load was traced, which slows it. */
   readonly busyToFirst: number | null;
   readonly busyToAnswer: number | null;
 }
@@ -92,7 +92,7 @@ async function timeOf(page: Page, mark: string): Promise<number> {
 
 /**
  * When what a mark tells of was seen. A script marks its frame before the browser has drawn it; nothing is
- * seen before the page's first paint, which is that frame's on both sides.
+ * seen before the page's first paint, which is that frame's on both sides of the real regions.
  */
 async function timeShown(page: Page, mark: string): Promise<number> {
   const marked = await timeOf(page, mark);

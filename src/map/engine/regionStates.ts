@@ -1,5 +1,4 @@
 import type { DrawnRegionState, MapLook, RegionStates } from '../style/look';
-import { MARKS_ONLY } from '../style/marksOnly';
 
 /** The part of MapLibre that the writer needs, so that a test can stand in for it. */
 export interface FeatureStateTarget {
@@ -7,17 +6,15 @@ export interface FeatureStateTarget {
     feature: { source: string; id: string },
     state: Partial<DrawnRegionState>,
   ): unknown;
-  setPaintProperty(layer: string, name: string, value: unknown): unknown;
 }
 
 /**
  * Writes feature states, and only what differs from what it wrote last: the one place that does.
- * Geometry is never uploaded again, whatever changes. Fills and lines of marks that no region has are not drawn.
+ * Geometry is never uploaded again, whatever changes.
  */
 export function createRegionStateWriter(target: FeatureStateTarget, sources: readonly string[]) {
   let written: ReadonlyMap<string, DrawnRegionState> = new Map();
-  const drawn = new Map<string, boolean>();
-  return (states: RegionStates, { classColours }: Pick<MapLook, 'classColours'>): void => {
+  return (states: RegionStates, classColours: MapLook['classColours']): void => {
     const next = new Map<string, DrawnRegionState>();
     for (const [code, state] of states) {
       const wanted = { ...state, colour: classColours[state.class] ?? null };
@@ -26,14 +23,6 @@ export function createRegionStateWriter(target: FeatureStateTarget, sources: rea
       for (const source of sources) target.setFeatureState({ source, id: code }, wanted);
     }
     written = next;
-    const all = [...states.values()];
-    for (const { id, type, isFor } of MARKS_ONLY) {
-      const isDrawn = all.some(isFor);
-      if (drawn.get(id) === isDrawn) continue;
-      drawn.set(id, isDrawn);
-      // The opacity of the layer as a whole: MapLibre changes it without cutting geometry anew.
-      target.setPaintProperty(id, `${type}-layer-opacity`, isDrawn ? 1 : 0);
-    }
   };
 }
 

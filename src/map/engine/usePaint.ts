@@ -5,6 +5,7 @@ import { SOURCE } from '../style/ids';
 import type { MapLook, RegionStates } from '../style/look';
 import { applyLook } from './applyLook';
 import { setHatch } from './hatch';
+import { createMarkSwitch } from './markLayers';
 import { createRegionStateWriter } from './regionStates';
 
 interface PaintProps {
@@ -29,11 +30,15 @@ export function usePaint(map: MapLibre | null, { look, states }: PaintProps): vo
     shown.current = look;
   }, [map, look]);
 
+  const switchMarks = useMemo(() => map && createMarkSwitch(map), [map]);
   const { classColours } = look;
   useLayoutEffect(() => {
-    if (!writer) return;
-    const write = (next: RegionStates) => writer(next, { classColours });
+    if (!writer || !switchMarks) return;
+    const write = (next: RegionStates) => {
+      writer(next, classColours);
+      switchMarks(next);
+    };
     write(states.getState());
     return states.subscribe(write);
-  }, [writer, states, classColours]);
+  }, [writer, switchMarks, states, classColours]);
 }

@@ -13,8 +13,9 @@ const compared = ({ compared }: RegionState) => compared > 0;
 const walked = ({ walked }: RegionState) => walked;
 
 /**
- * The fills and lines that show nothing but marks (circles are few, and have no such opacity). A layer whose features are all transparent costs as much as
- * any other: it is drawn only while a region has its mark.
+ * The fills and lines that show nothing but marks. A layer whose features are all transparent costs as
+ * much as any other: these are drawn only while a region has their mark. Circles have no opacity for a
+ * whole layer, and cover little.
  */
 export const MARKS_ONLY: readonly MarksLayer[] = [
   { id: 'regions-veil', type: 'fill', isFor: dimmed },

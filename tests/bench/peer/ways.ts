@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { LookTarget } from '../../../src/map/engine/applyLook';
+import { createMarkSwitch } from '../../../src/map/engine/markLayers';
 import { createRegionStateWriter } from '../../../src/map/engine/regionStates';
 import type { MapSources } from '../../../src/map/style/buildStyle';
 import { SOURCE } from '../../../src/map/style/ids';
@@ -21,7 +22,12 @@ const PAINTED = [SOURCE.regions, SOURCE.centres] as const;
 /** The app's way: geometry stays, and only the states that differ are written. */
 export const byFeatureState: Way = (map, _, classOf, look) => {
   const write = createRegionStateWriter(map, PAINTED);
-  return (answer) => write(statesOf(classOf, answer), look);
+  const switchMarks = createMarkSwitch(map);
+  return (answer) => {
+    const states = statesOf(classOf, answer);
+    write(states, look.classColours);
+    switchMarks(states);
+  };
 };
 
 /** The straightforward way: what a region looks like is a property of its feature, and the data is set anew. */
@@ -35,8 +41,10 @@ export const bySetData: Way = (map, sources, classOf, { classColours }) => {
       if (asProperty !== value) target.setPaintProperty(id, name, asProperty);
     }
   }
+  const switchMarks = createMarkSwitch(map);
   return (answer) => {
     const states = statesOf(classOf, answer);
+    switchMarks(states);
     for (const source of PAINTED) {
       const { features } = sources[source];
       map.getSource<GeoJSONSource>(source)?.setData({

@@ -1,28 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRegionStateWriter } from '../../../src/map/engine/regionStates';
 import type { RegionState } from '../../../src/map/style/look';
+import { plain } from './plain';
 
-const plain: RegionState = {
-  class: 1,
-  radius: 0,
-  hovered: false,
-  selected: false,
-  dimmed: false,
-  compared: 0,
-  walked: false,
-};
-const look = { classColours: ['#111111', '#222222'] };
+const colours = ['#111111', '#222222'];
 const drawn = { ...plain, colour: '#222222' };
 
 function writeTo(sources: readonly string[]) {
-  const target = { setFeatureState: vi.fn(), setPaintProperty: vi.fn() };
-  return { ...target, write: createRegionStateWriter(target, sources) };
+  const setFeatureState = vi.fn();
+  return { setFeatureState, write: createRegionStateWriter({ setFeatureState }, sources) };
 }
 
 describe(createRegionStateWriter, () => {
   it('writes every region to every source once, with the colour of its class', () => {
     const { write, setFeatureState } = writeTo(['regions', 'centres']);
-    write(new Map([['ITH5', plain]]), look);
+    write(new Map([['ITH5', plain]]), colours);
     expect(setFeatureState.mock.calls).toEqual([
       [{ source: 'regions', id: 'ITH5' }, drawn],
       [{ source: 'centres', id: 'ITH5' }, drawn],
@@ -31,7 +23,7 @@ describe(createRegionStateWriter, () => {
 
   it('gives no colour to a region without a class', () => {
     const { write, setFeatureState } = writeTo(['regions']);
-    write(new Map([['ITH5', { ...plain, class: -1 }]]), look);
+    write(new Map([['ITH5', { ...plain, class: -1 }]]), colours);
     expect(setFeatureState).toHaveBeenCalledExactlyOnceWith(
       { source: 'regions', id: 'ITH5' },
       { ...plain, class: -1, colour: null },
@@ -45,10 +37,10 @@ describe(createRegionStateWriter, () => {
         ['ITH5', { ...plain }],
         ['PL51', { ...plain, ...change }],
       ]);
-    write(both({}), look);
+    write(both({}), colours);
     setFeatureState.mockClear();
-    write(both({ hovered: true }), look);
-    write(both({ hovered: true, compared: 3 }), look);
+    write(both({ hovered: true }), colours);
+    write(both({ hovered: true, compared: 3 }), colours);
     expect(setFeatureState.mock.calls).toEqual([
       [
         { source: 'regions', id: 'PL51' },
@@ -63,26 +55,12 @@ describe(createRegionStateWriter, () => {
 
   it('writes all regions of a class when its colour changes', () => {
     const { write, setFeatureState } = writeTo(['regions']);
-    write(new Map([['ITH5', plain]]), look);
+    write(new Map([['ITH5', plain]]), colours);
     setFeatureState.mockClear();
-    write(new Map([['ITH5', plain]]), { classColours: ['#111111', '#999999'] });
+    write(new Map([['ITH5', plain]]), ['#111111', '#999999']);
     expect(setFeatureState).toHaveBeenCalledExactlyOnceWith(
       { source: 'regions', id: 'ITH5' },
       { ...plain, colour: '#999999' },
     );
-  });
-
-  it('draws layers of marks only while a region has the mark', () => {
-    const { write, setPaintProperty } = writeTo(['regions']);
-    write(new Map([['ITH5', plain]]), look);
-    expect(setPaintProperty).toHaveBeenCalledWith('hover-line', 'line-layer-opacity', 0);
-    expect(setPaintProperty).toHaveBeenCalledWith('regions-veil', 'fill-layer-opacity', 0);
-    setPaintProperty.mockClear();
-    write(new Map([['ITH5', { ...plain, hovered: true }]]), look);
-    write(new Map([['ITH5', plain]]), look);
-    expect(setPaintProperty.mock.calls).toEqual([
-      ['hover-line', 'line-layer-opacity', 1],
-      ['hover-line', 'line-layer-opacity', 0],
-    ]);
   });
 });
